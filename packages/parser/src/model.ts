@@ -116,7 +116,10 @@ export const Inspection = z
     endOn: isoDateOrMonth.nullable(),
     feedbackOn: isoDateOrMonth.nullable(),
   })
-  .meta({ id: 'Inspection', description: 'Who inspected whom, and when. Dates are ISO, YYYY-MM where no day is printed.' })
+  .meta({
+    id: 'Inspection',
+    description: 'Who inspected whom, and when. Dates are ISO, YYYY-MM where no day is printed.',
+  })
 export type Inspection = z.infer<typeof Inspection>
 
 export const Contact = z
@@ -145,7 +148,10 @@ export const Measure = z
     status: Status,
     span: Span,
   })
-  .meta({ id: 'Measure', description: 'What was done about an issue. The span runs from the enumerator through the final 。' })
+  .meta({
+    id: 'Measure',
+    description: 'What was done about an issue. The span runs from the enumerator through the final 。',
+  })
 export type Measure = z.infer<typeof Measure>
 
 export const Issue = z
@@ -181,7 +187,10 @@ export const Indicator = z
     measureId: z.string().nullable(),
     span: Span,
   })
-  .meta({ id: 'Indicator', description: 'One figure: its value in the printed unit with the scale applied, and what it counts.' })
+  .meta({
+    id: 'Indicator',
+    description: 'One figure: its value in the printed unit with the scale applied, and what it counts.',
+  })
 export type Indicator = z.infer<typeof Indicator>
 
 export const CitedDocument = z

@@ -31,6 +31,19 @@ export class Clean {
     return { start: this.map[start]!, end: this.map[end - 1]! + 1 }
   }
 
+  /** Clean offset of the first clean character at or behind a source offset. */
+  clean(sourceOffset: number): number {
+    if (this.map === null) return sourceOffset
+    let low = 0
+    let high = this.text.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.map[middle]! < sourceOffset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** The characters as published under a clean range, without the line breaks and gaps that cleaning dropped. */
   printed(start: number, end: number): string {
     if (this.map === null) return this.source.slice(start, end)
@@ -42,5 +55,9 @@ export class Clean {
 
 /** Folds widths only, for now one character for one. */
 export function cleanText(source: string): Clean {
-  return new Clean(source, source.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' '), null)
+  return new Clean(
+    source,
+    source.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' '),
+    null,
+  )
 }
