@@ -1,6 +1,52 @@
-/** For packages that read on: clean text, numerals, dates and the outline, in clean coordinates. */
+/**
+ * Turns text into a reading: clean text, lines, numerals, dates and the outline, in clean coordinates.
+ *
+ * For packages that read on. `parse` keeps the reading of each disclosure it makes, so that nothing is read twice.
+ */
+import type { Disclosure } from './model.ts'
+import { type DateRange, readDates } from './numbers/date.ts'
+import { type Numeral, scanNumerals } from './numbers/numeral.ts'
+import { type Outline, readOutline } from './outline/outline.ts'
+import { type Clean, cleanText } from './text/clean.ts'
+import { type Line, splitLines } from './text/lines.ts'
 
-export { type DateRange, readDates } from './numbers/date.ts'
-export { type Numeral, scanNumerals } from './numbers/numeral.ts'
-export type { Line, OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outline/outline.ts'
+export type { OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outline/outline.ts'
 export { Clean, cleanText } from './text/clean.ts'
+export { splitLines } from './text/lines.ts'
+export type { DateRange, Line, Numeral, Outline }
+export { readDates, readOutline, scanNumerals }
+
+/** Everything that stands in a text before it is asked what it means. All ranges are clean ranges. */
+export interface Reading {
+  clean: Clean
+  lines: readonly Line[]
+  numerals: readonly Numeral[]
+  dates: readonly DateRange[]
+  outline: Outline
+}
+
+/** Reads any text. Never throws. */
+export function readText(text: string): Reading {
+  const clean = cleanText(text)
+  const lines = splitLines(clean)
+  const numerals = scanNumerals(clean.text)
+  const dates = readDates(clean.text, numerals)
+  const outline = readOutline(clean, lines)
+  return { clean, lines, numerals, dates, outline }
+}
+
+const readings = new WeakMap<Disclosure, Reading>()
+
+/** Keeps the reading that a disclosure was made from. */
+export function keepReading(disclosure: Disclosure, reading: Reading): void {
+  readings.set(disclosure, reading)
+}
+
+/** The reading of a disclosure: the one it was made from, or, for one that came from JSON, a new one of its text. */
+export function readingOf(disclosure: Disclosure): Reading {
+  const known = readings.get(disclosure)
+  if (known !== undefined) return known
+  const reading = readText(disclosure.text)
+  keepReading(disclosure, reading)
+  return reading
+}
