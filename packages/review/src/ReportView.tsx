@@ -9,13 +9,13 @@ import {
   newIndicator,
   toGold,
 } from './corrections.ts'
-import type { PageData } from './data.ts'
 import { Detail } from './detail/Detail.tsx'
 import { Facts } from './detail/Facts.tsx'
 import { type Language, word } from './labels.ts'
 import { Filters } from './ledger/Filters.tsx'
 import { Ledger } from './ledger/Ledger.tsx'
 import { EVERYTHING, type Filter, ledgerRows } from './ledger/rows.ts'
+import type { PageData } from './page-data.ts'
 import { markedLines } from './text/segments.ts'
 import { selectedRange } from './text/selection.ts'
 import { TextPane } from './text/TextPane.tsx'

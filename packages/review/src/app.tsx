@@ -1,9 +1,10 @@
 /** The page: an overview of many reports, or one report with its text and ledger. The address's hash says which. */
 import type { Report } from '@taizhang/parser'
 import { useEffect, useState } from 'preact/hooks'
-import { type PageData, readReport } from './data.ts'
+import { readReport } from './data.ts'
 import { type Language, word } from './labels.ts'
 import { Overview } from './overview/Overview.tsx'
+import type { PageData } from './page-data.ts'
 import { ReportView } from './ReportView.tsx'
 
 function hashId(): string {

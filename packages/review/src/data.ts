@@ -5,39 +5,7 @@
  * and a page of 2,000 reports parses only the overview.
  */
 import type { Report } from '@taizhang/parser'
-
-/** One line of the overview. */
-export interface OverviewRow {
-  id: string
-  title: string | null
-  issuer: string | null
-  region: string[]
-  publishedOn: string | null
-  kind: string | null
-  tier: string | null
-  isDisclosure: boolean
-  issues: number
-  completed: number
-  measures: number
-  indicators: number
-  /** The declared completion rate in percent, or rectified / found; null where the text states neither. */
-  rate: number | null
-  headline: Record<string, number>
-  failedChecks: number
-  warnings: number
-}
-
-export interface MetricLabel {
-  zh: string
-  en: string
-  unit: string
-}
-
-export interface PageData {
-  version: string
-  metrics: Record<string, MetricLabel>
-  rows: OverviewRow[]
-}
+import type { PageData } from './page-data.ts'
 
 export function readPageData(): PageData {
   const element = document.getElementById('taizhang-overview')

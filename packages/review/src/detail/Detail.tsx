@@ -1,8 +1,8 @@
 /** What is known of the record chosen, and where it is corrected. */
 import type { Indicator, Report, Status } from '@taizhang/parser'
 import type { Corrections, IndicatorEdit } from '../corrections.ts'
-import type { PageData } from '../data.ts'
 import { type Language, valueLabel, type Word, word } from '../labels.ts'
+import type { PageData } from '../page-data.ts'
 
 interface Props {
   report: Report

@@ -1,7 +1,7 @@
 /** Who inspected whom, when, and the document's own totals. */
 import type { Report } from '@taizhang/parser'
-import type { PageData } from '../data.ts'
 import { type Language, valueLabel, word } from '../labels.ts'
+import type { PageData } from '../page-data.ts'
 
 export function Facts({ report, data, language }: { report: Report; data: PageData; language: Language }) {
   const { inspection } = report

@@ -1,7 +1,7 @@
 /** What narrows the ledger: search, metric, role, status, and the lists of what wants a look. */
 import type { Report } from '@taizhang/parser'
-import type { PageData } from '../data.ts'
 import { type Language, valueLabel, type Word, word } from '../labels.ts'
+import type { PageData } from '../page-data.ts'
 import type { Filter } from './rows.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 /** The ledger: a list that keyboard and screen reader walk row by row; the row chosen shows its place in the text. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { MetricLabel } from '../data.ts'
 import { type Language, valueLabel, word } from '../labels.ts'
+import type { MetricLabel } from '../page-data.ts'
 import type { LedgerRow } from './rows.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 /** Many reports: a line each, sortable and searchable, with their distributions; only a screenful is ever drawn. */
 import { useMemo, useState } from 'preact/hooks'
-import type { OverviewRow, PageData } from '../data.ts'
 import { type Language, valueLabel, type Word, word } from '../labels.ts'
+import type { OverviewRow, PageData } from '../page-data.ts'
 import { Bars } from './Bars.tsx'
 import { bins, type Order, overviewRows, type SortKey } from './rows.ts'
 import { useWindow } from './virtual.ts'

@@ -1,5 +1,5 @@
 /** Filters and sorts the overview's lines. */
-import type { OverviewRow } from '../data.ts'
+import type { OverviewRow } from '../page-data.ts'
 
 export type SortKey = 'issuer' | 'region' | 'publishedOn' | 'issues' | 'rate' | 'failedChecks'
 
