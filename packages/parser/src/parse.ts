@@ -1,7 +1,117 @@
-/** Turns text into a `Disclosure`. */
-import type { Disclosure } from './model.ts'
+/**
+ * Turns text into a `Disclosure`: the sentence of this package.
+ *
+ *     text → clean → lines, numerals, dates → outline → header, issues, documents, milestones → Disclosure
+ *
+ * Invariants: nothing throws on any text; every span leads into the text as given; ids are unique and begin with a letter.
+ */
+import { assembleIssues } from './read/issues.ts'
+import type { Diagnostic, Disclosure, Source, Span } from './model.ts'
+import { readDisclosure } from './read/disclosure.ts'
+import { readDocuments } from './read/documents.ts'
+import { readHeader } from './read/header.ts'
+import { readMilestones } from './read/milestones.ts'
+import { keepReading, type Range, type Reading, readText } from './reading.ts'
+import { contentName } from './text/identity.ts'
+import { VERSION } from './version.ts'
 
-export function parse(text: string): Disclosure {
-  void text
-  throw new Error('parse: the reader is not assembled yet')
+/** What a caller knows of a text beside the text: its source, and header fields that its page's meta tags gave. */
+export interface ParseOptions {
+  source?: Partial<Source>
+  title?: string | null
+  issuer?: string | null
+  publishedOn?: string | null
+}
+
+/**
+ * Reads one disclosure. Synchronous, pure; any text is read, and what is odd about it becomes a diagnostic.
+ *
+ * ```
+ * // 1.关于“企业创新动能不够强劲”问题的整改。一是强化培育。2023年新增182家。
+ * // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ issues[0]
+ * //        ^^^^^^^^^^                                       issues[0].title
+ * //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ issues[0].measures[0]
+ * ```
+ */
+export function parse(text: string, options: ParseOptions = {}): Disclosure {
+  const reading = readText(text)
+  const { clean, lines, dates, outline } = reading
+  const header = readHeader(clean, lines, dates, outline)
+  const verdict = readDisclosure(clean, lines, outline, header)
+  const issues = assembleIssues(reading)
+  const issueAt = (offset: number) => issues.at(offset)
+  const disclosure: Disclosure = {
+    schemaVersion: 1,
+    id: `r${contentName(text)}`,
+    source: { uri: null, mediaType: 'text/plain', encoding: null, bytes: null, sha256: null, ...options.source },
+    text,
+    isDisclosure: verdict.isDisclosure,
+    title: header.title ?? options.title ?? null,
+    issuer: header.issuer ?? options.issuer ?? null,
+    publishedOn: header.publishedOn ?? options.publishedOn ?? null,
+    region: null,
+    inspection: header.inspection,
+    contact: header.contact,
+    sections: outline.sections.map(section => ({
+      ordinal: section.ordinal,
+      heading: clean.printed(section.heading.start, section.heading.end),
+      role: section.role,
+      span: clean.span(section.start, section.end),
+    })),
+    issues: issues.issues,
+    documents: readDocuments(clean).map(document => ({
+      title: clean.printed(document.start, document.end),
+      action: document.action,
+      issueId: issueAt(document.start),
+      span: clean.span(document.start, document.end),
+    })),
+    milestones: readMilestones(clean, dates, outline).map(milestone => ({
+      date: milestone.date,
+      quote: text.slice(clean.at(milestone.start), clean.span(milestone.start, milestone.end).end),
+      issueId: issueAt(milestone.start),
+      span: clean.span(milestone.start, milestone.end),
+    })),
+    evidence: { ...evidenceSpans(reading, header.evidence), ...issues.evidence },
+    generator: { version: VERSION, lexicon: '', segmenter: null },
+    diagnostics: [],
+  }
+  disclosure.diagnostics = diagnose(reading, disclosure, [...outline.diagnostics, ...header.diagnostics])
+  keepReading(disclosure, reading)
+  return disclosure
+}
+
+/** A diagnostic of a stage, in clean coordinates. */
+interface Finding {
+  code: string
+  severity: Diagnostic['severity']
+  message: string
+  range: Range | null
+}
+
+function diagnose({ clean }: Reading, disclosure: Disclosure, findings: readonly Finding[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = findings.map(({ range, ...rest }) => ({
+    ...rest,
+    span: range === null ? null : clean.span(range.start, range.end),
+  }))
+  if (!disclosure.isDisclosure)
+    diagnostics.unshift({
+      code: 'disclosure.none',
+      severity: 'warning',
+      message: 'The text reports no rectification: it reads like news, a notice or a plan.',
+      span: null,
+    })
+  else if (disclosure.issues.length === 0)
+    diagnostics.unshift({
+      code: 'disclosure.no-issues',
+      severity: 'warning',
+      message: 'No issue was found: the text gives totals only, or its numbering is not known.',
+      span: null,
+    })
+  return diagnostics
+}
+
+function evidenceSpans({ clean }: Reading, evidence: Record<string, readonly Range[]>): Record<string, Span[]> {
+  const spans: Record<string, Span[]> = {}
+  for (const key in evidence) spans[key] = evidence[key]!.map(range => clean.span(range.start, range.end))
+  return spans
 }

@@ -1,0 +1,66 @@
+/** One document, warm: text to report against a bare scan, a general segmenter, and a general recogniser. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { findDates, findQuantities } from '@taizhang/metrics'
+import nodejieba from 'nodejieba'
+import { extractText } from 'taizhang'
+import { medianMs, type Row } from './row.ts'
+
+const text = readFileSync(new URL('../seeds/binhu-2024.txt', import.meta.url), 'utf8')
+
+/** Recognizers-Text's five Chinese models, one after the other, on the same text. Their models are built beforehand. */
+function recognizers(): () => unknown {
+  const suite = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
+  const models = ['recognizeNumber', 'recognizePercentage', 'recognizeCurrency', 'recognizeDimension', 'recognizeDateTime']
+  const run = (input: string) => models.map(model => suite[model](input, suite.Culture.Chinese))
+  run('2023年完成3项')
+  return () => run(text)
+}
+
+function scan(): number {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0
+  return sum
+}
+
+export async function extractionRows(): Promise<Row[]> {
+  const scanMs = medianMs(scan, { warm: 2000, calls: 200 })
+  const extractMs = medianMs(() => extractText(text), { warm: 60, runs: 41 })
+  const figuresMs = medianMs(() => [findQuantities(text), findDates(text)], { warm: 60, runs: 41 })
+  nodejieba.tag(text)
+  const tagMs = medianMs(() => nodejieba.tag(text), { warm: 2, runs: 5 })
+  const peerMs = medianMs(recognizers(), { warm: 0, runs: 1 })
+  const long = text.repeat(10)
+  const longMs = medianMs(() => extractText(long), { warm: 3, runs: 7 })
+  return [
+    {
+      name: 'text → report / bare charCodeAt scan',
+      value: extractMs / scanMs,
+      unit: '×',
+      atMost: 100,
+      note: `${extractMs.toFixed(2)} ms; stretch 40`,
+    },
+    {
+      name: 'five peer models / text → report',
+      value: peerMs / extractMs,
+      unit: '×',
+      atLeast: 400,
+      note: `${(peerMs / 1000).toFixed(1)} s`,
+    },
+    {
+      name: 'five peer models / quantities and dates',
+      value: peerMs / figuresMs,
+      unit: '×',
+      atLeast: 800,
+      note: `${figuresMs.toFixed(2)} ms`,
+    },
+    {
+      name: 'segmenter tag of the text / text → report',
+      value: tagMs / extractMs,
+      unit: '×',
+      atLeast: 1,
+      note: `${tagMs.toFixed(1)} ms`,
+    },
+    { name: 'ten times the text / one', value: longMs / extractMs, unit: '×', atMost: 12 },
+  ]
+}
