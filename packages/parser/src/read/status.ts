@@ -1,0 +1,97 @@
+/**
+ * Turns the words of a measure, or the notes of an issue, into the status that the text declares.
+ *
+ * Words decide alone: no status is carried from a measure to its issue or back. The acts are judged, not the headline.
+ */
+import { ACTS, any, EFFORT, FINISHED, LONG_TERM, ONGOING, PLANNED } from '../lexicon/cues.ts'
+import type { Status } from '../model.ts'
+
+const ONGOING_SIGN = any(ONGOING)
+const PLANNED_SIGN = any(PLANNED)
+const LONG_TERM_SIGN = any(LONG_TERM)
+const FINISHED_SIGN = any(FINISHED)
+const ACT = any(ACTS)
+const EFFORT_START = any(EFFORT)
+
+/** The topic sentence of a measure: enumerator and headline, up to its 。 or :. */
+const HEADLINE = /^[^。;:]{0,60}[。:]/
+/** Sentences that speak of the issue, not of the measure. */
+const OF_ISSUE =
+  /(?:目前,?)?(?:该|此|本|上述|以上|这)(?:[一二两三四五六七八九十\d]{0,3}[个项类])?(?:整改)?(?:问题|任务|事项)[^。]*。?/g
+/** An amount: digits or a Chinese numeral with a unit behind. */
+const AMOUNT =
+  /\d(?!年|月|日)|(?<![“‘第])[一二两三四五六七八九十百]{1,6}(?:余|多)?(?:次|期|场|份|个|项|家|名|人|起|件|条|处|部|篇|套|户|所|轮)/
+
+/**
+ * The status that a measure's own words declare.
+ *
+ * ```
+ * // 一是推进扩建。扩建工程正在进行设备安装,预计2024年3月投入试运行。
+ * //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          in_progress
+ * ```
+ */
+export function measureStatus(text: string, start: number, end: number): Status {
+  const whole = text.slice(start, end)
+  const head = HEADLINE.exec(whole)
+  const rest = head !== null && whole.length - head[0].length >= 8 ? whole.slice(head[0].length) : whole
+  const own = rest.replace(OF_ISSUE, '')
+  return ownStatus(own.length >= 8 ? own : rest)
+}
+
+function ownStatus(body: string): Status {
+  if (LONG_TERM_SIGN.test(body)) return 'long_term'
+  if (ONGOING_SIGN.test(body) || partlyDone(body)) return 'in_progress'
+  const acts = reportsActs(body)
+  if (PLANNED_SIGN.test(body)) return acts ? 'in_progress' : 'planned'
+  return acts ? 'completed' : 'unstated'
+}
+
+/** Whether a clause reports an act: a finished state, an amount, or an act's verb that no effort word leads. */
+function reportsActs(body: string): boolean {
+  for (const clause of body.split(/[,。;:]/)) {
+    if (clause.length < 2 || PLANNED_SIGN.test(clause)) continue
+    if (FINISHED_SIGN.test(clause)) return true
+    const counted = AMOUNT.test(clause) && !STANDARD.test(clause)
+    if (counted || (ACT.test(clause) && !EFFORT_START.test(clause))) return true
+  }
+  return false
+}
+
+const SHARE =
+  /(?:完成|占)[^,。;]{0,14}(?:总进度|进度|总投资|概算|投资|总量|总长度|任务|工程量)(?:的)?(?:(\d+(?:\.\d+)?)%|三分之[一二]|[二三四五]分之[一二三四]|[一二三四五六七八九]成)/
+const RATE = /(?:完成|整改|办结|销号)率(?:已|均)?(?:达到|达|为)?(\d+(?:\.\d+)?)%/
+const COUNTED = /(\d[\d,]{0,12})(个|项|处|件|条|份|户|起|宗)/g
+const DONE_LEAD =
+  /(?:已|[,、]|目前)(?:经|有|全部|完成|重新)?(?:整改|办结|销号|解决|完成|化解|修复|处置|签订|整治)[^,;]{0,4}$/
+const DONE_AROUND = /已(?:经|有|完成)?$/
+const DONE_TAIL = /^[^,;]{0,6}(?:整改|办结|销号|完成|解决|到位)/
+const COUNTABLE = /问题|隐患|指出|信访|任务|事项|合同|线索|案件|诉求/
+
+/** An amount of a rule, not of an act: 每课时收费不得超过20元. */
+const STANDARD = /涉及|不得|不超过|不少于|不低于|不高于|每[次年月周季人学]|上述|以上的/
+
+/** Whether the text counts fewer done than there were: 发现问题57个,已整改54个. */
+function partlyDone(body: string): boolean {
+  const share = SHARE.exec(body)
+  if (share !== null && (share[1] === undefined || Number(share[1]) < 100)) return true
+  const rate = RATE.exec(body)
+  if (rate !== null && Number(rate[1]) < 100) return true
+  for (const sentence of body.split('。')) if (countsFewer(sentence)) return true
+  return false
+}
+
+function countsFewer(sentence: string): boolean {
+  const before = new Map<string, { count: number; about: string }>()
+  let lastEnd = 0
+  for (const match of sentence.matchAll(COUNTED)) {
+    const count = Number(match[1]!.replaceAll(',', ''))
+    const end = match.index + match[0].length
+    const lead = sentence.slice(Math.max(lastEnd, match.index - 14), match.index)
+    const known = before.get(match[2]!)
+    const done = DONE_LEAD.test(lead) || (DONE_AROUND.test(lead) && DONE_TAIL.test(sentence.slice(end, end + 10)))
+    if (done && known !== undefined && count < known.count && COUNTABLE.test(known.about)) return true
+    before.set(match[2]!, { count, about: sentence.slice(Math.max(0, match.index - 24), end + 12) })
+    lastEnd = end
+  }
+  return false
+}
