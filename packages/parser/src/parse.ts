@@ -5,11 +5,11 @@
  *
  * Invariants: nothing throws on any text; every span leads into the text as given; ids are unique and begin with a letter.
  */
-import { assembleIssues } from './read/issues.ts'
 import type { Diagnostic, Disclosure, Source, Span } from './model.ts'
 import { readDisclosure } from './read/disclosure.ts'
 import { readDocuments } from './read/documents.ts'
 import { readHeader } from './read/header.ts'
+import { issueLookup, readIssues } from './read/issues.ts'
 import { readMilestones } from './read/milestones.ts'
 import { keepReading, type Range, type Reading, readText } from './reading.ts'
 import { contentName } from './text/identity.ts'
@@ -38,8 +38,9 @@ export function parse(text: string, options: ParseOptions = {}): Disclosure {
   const { clean, lines, dates, outline } = reading
   const header = readHeader(clean, lines, dates, outline)
   const verdict = readDisclosure(clean, lines, outline, header)
-  const issues = assembleIssues(reading)
-  const issueAt = (offset: number) => issues.at(offset)
+  const publishedOn = header.publishedOn ?? options.publishedOn ?? null
+  const { issues, evidence } = readIssues(clean, outline.issues, publishedOn)
+  const issueAt = issueLookup(outline.issues, issues)
   const disclosure: Disclosure = {
     schemaVersion: 1,
     id: `r${contentName(text)}`,
@@ -48,7 +49,7 @@ export function parse(text: string, options: ParseOptions = {}): Disclosure {
     isDisclosure: verdict.isDisclosure,
     title: header.title ?? options.title ?? null,
     issuer: header.issuer ?? options.issuer ?? null,
-    publishedOn: header.publishedOn ?? options.publishedOn ?? null,
+    publishedOn,
     region: null,
     inspection: header.inspection,
     contact: header.contact,
@@ -58,20 +59,20 @@ export function parse(text: string, options: ParseOptions = {}): Disclosure {
       role: section.role,
       span: clean.span(section.start, section.end),
     })),
-    issues: issues.issues,
+    issues,
     documents: readDocuments(clean).map(document => ({
       title: clean.printed(document.start, document.end),
       action: document.action,
       issueId: issueAt(document.start),
       span: clean.span(document.start, document.end),
     })),
-    milestones: readMilestones(clean, dates, outline).map(milestone => ({
+    milestones: readMilestones(clean, dates, outline, { publishedOn }).map(milestone => ({
       date: milestone.date,
       quote: text.slice(clean.at(milestone.start), clean.span(milestone.start, milestone.end).end),
-      issueId: issueAt(milestone.start),
+      issueId: milestone.issue === null ? null : issues[milestone.issue]!.id,
       span: clean.span(milestone.start, milestone.end),
     })),
-    evidence: { ...evidenceSpans(reading, header.evidence), ...issues.evidence },
+    evidence: { ...evidenceSpans(reading, header.evidence), ...evidence },
     generator: { version: VERSION, lexicon: '', segmenter: null },
     diagnostics: [],
   }
