@@ -67,7 +67,7 @@ function placesOf(text: string, lines: readonly Line[], header: Header): Record<
   const first = printed?.[0] ?? lines.find(line => !isFurniture(text.slice(line.start, Math.min(line.end, line.start + 60))))
   const last = printed?.[printed.length - 1] ?? first
   const title =
-    first === undefined || last === undefined || (start > 0 && first.start >= start) || first.end - first.start > 90
+    first === undefined || last === undefined || (header.opening.end > start && first.start >= start) || first.end - first.start > 90
       ? { start: 0, end: 0 }
       : { start: first.start, end: last.end }
   const front = { start: title.end, end: Math.min(text.length, Math.max(title.end, start) + FRONT) }

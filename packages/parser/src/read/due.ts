@@ -23,7 +23,7 @@ const PART = `(?:${MONTH}${DAY}|(年?[底末]|年内)|第?([一二三四1-4])季
 const DUE = new RegExp(`${YEAR}?(?:${PART})?(之?前|以前)?`, 'y')
 
 /** Where a deadline may begin: cheap to find, checked by `readDue`. */
-export const DUE_MARK = /[12]\d{3}年|(?<!\d)\d{1,2}月|[一二三四]季度|[上下]半年|年[底末内]|二〇|今年|明年/g
+export const DUE_MARK = /[12]\d{3}年|(?<!\d)\d{1,2}月|[一二三四]季度|[上下]半年|年[底末内]|二[〇○零]|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}月|今年|明年/g
 
 /**
  * Reads the deadline that begins at an offset; null where none does.

@@ -90,10 +90,12 @@ export function issuerOfTitle(text: string, title: readonly Range[]): Range | nu
 
 /** The page's own date label above the opening. */
 export function labelledDate(text: string, head: readonly Line[]): PlacedDate | null {
-  for (const line of head) {
+  for (const [i, line] of head.entries()) {
     const label = DATE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + 120)))
     if (label === null) continue
-    const date = dateAt(text, line.start + label[0].length)
+    const behind = line.start + label[0].length
+    // A table of labels gives the value on the next line.
+    const date = dateAt(text, behind < line.end ? behind : (head[i + 1]?.start ?? behind))
     if (date !== null) return date
   }
   return null
