@@ -1,21 +1,39 @@
 /**
- * Turns clean lines into the outline: a tree whose leaves cover every non-blank character of the text exactly once.
+ * Turns clean lines into the outline: sections, issues, measures, and leaves that cover every non-blank character once.
  *
- * All ranges are clean ranges.
+ *     lines → rows of tables, tree of headings → sections → issues with their bodies → group statements → leaves
+ *
+ * All ranges are clean ranges. Invariants: nothing throws on any text; sections, issues and measures are in order, and
+ * each lies within what it belongs to; the time is linear in the length of the text.
  */
+import type { Clean } from '../text/clean.ts'
+import type { Line } from '../text/lines.ts'
+import { closingStart } from './closing.ts'
+import { collectIssues } from './collect.ts'
+import { makeLeaves } from './leaves.ts'
+import { findRows } from './rows.ts'
+import { readSections } from './sections.ts'
+import { buildTree } from './tree.ts'
+
+export type { Line }
 
 export interface Range {
   start: number
   end: number
 }
 
-/** One line of clean text: a paragraph, a heading, a row. Never empty, never with blank ends. */
-export interface Line extends Range {}
-
 /** A measure as it stands: enumerator, headline and body. */
 export interface OutlineMeasure extends Range {
   ordinal: number | null
   headline: Range | null
+}
+
+/** Words that declare something for the whole issue: sentences, brackets, values of labels, table cells. */
+export interface OutlineNote {
+  kind: 'status' | 'responsible' | 'deadline' | 'goal' | 'effect' | 'group'
+  range: Range
+  /** The label or column head before the value, where there is one. */
+  label?: Range
 }
 
 /** An issue as it stands: its title's words, the block from heading through last sentence, its measures. */
@@ -26,12 +44,91 @@ export interface OutlineIssue extends Range {
   path: Range[]
   title: Range[]
   measures: OutlineMeasure[]
-  /** Words that declare something for the whole issue: brackets, labelled lines, closing sentences, table cells. */
-  notes: { kind: 'status' | 'responsible' | 'deadline' | 'goal' | 'effect' | 'group'; range: Range }[]
+  notes: OutlineNote[]
 }
 
 export interface OutlineSection extends Range {
   ordinal: number | null
   heading: Range
   role: 'organization' | 'progress' | 'outlook' | 'accountability' | 'contact' | 'other'
+}
+
+export type LeafKind =
+  | 'front'
+  | 'marker'
+  | 'heading'
+  | 'text'
+  | 'label'
+  | 'measure'
+  | 'status'
+  | 'responsible'
+  | 'deadline'
+  | 'goal'
+  | 'effect'
+  | 'group'
+  | 'cell'
+  | 'header'
+  | 'closing'
+
+/** A stretch of one line with one use. Leaves are in order and never overlap. */
+export interface Leaf extends Range {
+  kind: LeafKind
+}
+
+/** A leaf begins here, up to the next cut or the line's end. */
+export interface Cut {
+  start: number
+  kind: LeafKind
+}
+
+export interface OutlineDiagnostic {
+  code: string
+  severity: 'info' | 'warning' | 'error'
+  message: string
+  range: Range | null
+}
+
+export interface Outline {
+  lines: readonly Line[]
+  /** What stands before the first heading: titles and the opening. */
+  front: Range
+  sections: OutlineSection[]
+  issues: OutlineIssue[]
+  /** What stands behind the last section: contact block, signature, date, page footers. */
+  tail: Range
+  leaves: Leaf[]
+  diagnostics: OutlineDiagnostic[]
+}
+
+/**
+ * Reads the outline of a text. Any text is taken; what cannot be trusted is told in `diagnostics`.
+ *
+ * ```
+ * // 二、整改落实情况
+ * // ^^^^^^^^                                     sections[0]
+ * // 1.关于“节水不力”问题的整改。一是健全制度。…
+ * //       ^^^^                                   issues[0].title
+ * //                            ^^^^^^^^^         issues[0].measures[0]
+ * ```
+ */
+export function readOutline(clean: Clean, lines: readonly Line[]): Outline {
+  const { text } = clean
+  const closing = closingStart(text, lines)
+  const table = findRows(text, lines, closing)
+  const tree = buildTree(text, lines, closing, line => table.isRow(line))
+  const first = Math.min(tree.first, table.first)
+  const cuts: Cut[] = []
+  const diagnostics: OutlineDiagnostic[] = []
+  const found = readSections(text, lines, tree, table)
+  const issues = collectIssues({ text, lines, tree, table, found, cuts, diagnostics })
+  const at = (line: number): number => lines[line]?.start ?? text.length
+  return {
+    lines,
+    front: { start: 0, end: at(first) },
+    sections: found.sections.map(({ section }) => section),
+    issues,
+    tail: { start: at(closing), end: text.length },
+    leaves: makeLeaves(text, lines, first, closing, tree, cuts),
+    diagnostics,
+  }
 }

@@ -1,0 +1,260 @@
+/**
+ * Turns the block of one issue into its measures and the notes that stand beside them.
+ *
+ * Invariants: measures are in order and do not overlap; labels, status sentences and 整改成效 lie outside of them, except
+ * where one stands in the middle of a measure.
+ */
+import { STATUS_BARE, STATUS_BRACKET, STATUS_SENTENCE } from '../lexicon/closing.ts'
+import { type Label, type LabelKind, labelAt } from '../lexicon/labels.ts'
+import { type Enumerator, enumerate } from './enumerate.ts'
+import { headlineOf } from './headline.ts'
+import { markerAt } from './marker.ts'
+import type { Cut, OutlineMeasure, OutlineNote, Range } from './outline.ts'
+
+export interface Body {
+  measures: OutlineMeasure[]
+  notes: OutlineNote[]
+  cuts: Cut[]
+  jumps: { at: number; from: number; to: number }[]
+}
+
+type PieceKind = 'text' | LabelKind
+
+/** A stretch of one line that one label governs. */
+export interface Piece extends Range {
+  kind: PieceKind
+  /** Nothing stands between this piece and the one before of its kind. */
+  runsOn: boolean
+  lineStart: boolean
+}
+
+/** Labels whose value is one sentence; text behind it goes back to what was before. */
+const VALUES = new Set<PieceKind>(['responsible', 'deadline', 'status'])
+
+/**
+ * Reads the body of an issue, given as ranges of its lines behind the heading.
+ *
+ * ```
+ * // 整改情况:该问题已完成整改。一是健全机制。修订规则2项。二是延伸触角。举办讲座。
+ * //      ^^^^^^^^^                                      notes[0] status
+ * //               ^^^^^^^^^^^^^^^                       measures[0]
+ * //                 ^^^^^^                              measures[0].headline
+ * ```
+ */
+export function readBody(text: string, ranges: readonly Range[]): Body {
+  const body: Body = { measures: [], notes: [], cuts: [], jumps: [] }
+  const pieces = split(text, ranges, body)
+  const chosen = choose(text, pieces)
+  const statuses = readStatuses(text, pieces, body)
+  const found = enumerate(text, chosen)
+  body.jumps = found.jumps
+  if (found.items.length > 0) takeItems(text, chosen, statuses, found.items, body)
+  else takeWhole(text, pieces, chosen, statuses, body)
+  return body
+}
+
+/** Cuts lines at the labels in them. */
+function split(text: string, ranges: readonly Range[], body: Body): Piece[] {
+  const pieces: Piece[] = []
+  let mode: PieceKind = 'text'
+  let gap = true
+  for (const range of ranges) {
+    let at = range.start
+    const marked = markerAt(text, at, range.end)
+    let label = labelAt(text, at, range.end) ?? (marked === null ? null : labelAt(text, marked.end, range.end))
+    let lineStart = true
+    while (at < range.end) {
+      let from = at
+      if (label !== null) {
+        body.cuts.push({ start: at, kind: 'label' })
+        from = label.end
+        gap = true
+        if (!VALUES.has(label.kind)) mode = label.kind
+      }
+      const next = nextLabel(text, from, range.end)
+      const to = next?.start ?? range.end
+      if (label !== null && VALUES.has(label.kind)) {
+        const shut = valueEnd(text, from, to)
+        note(body, label, { start: from, end: shut })
+        gap = true
+        if (shut < to) {
+          pieces.push({ kind: mode, start: shut, end: to, runsOn: false, lineStart: false })
+          gap = false
+        }
+      } else if (from < to) {
+        if (label !== null) note(body, label, { start: from, end: to })
+        pieces.push({ kind: mode, start: from, end: to, runsOn: !gap, lineStart: lineStart || label !== null })
+        gap = false
+      }
+      at = to
+      label = next
+      lineStart = false
+    }
+  }
+  return pieces
+}
+
+function note(body: Body, label: Label, range: Range): void {
+  if (range.start >= range.end) return
+  const { kind } = label
+  if (kind === 'responsible' || kind === 'deadline' || kind === 'status' || kind === 'goal' || kind === 'effect')
+    body.notes.push({ kind, range: trimMark(range), label: { start: label.start, end: label.end } })
+  body.cuts.push({
+    start: range.start,
+    kind: VALUES.has(kind) || kind === 'goal' || kind === 'effect' ? (kind as Cut['kind']) : 'text',
+  })
+}
+
+function trimMark(range: Range): Range {
+  return range
+}
+
+/** The value of 责任单位： ends with its sentence. */
+function valueEnd(text: string, start: number, end: number): number {
+  const stop = text.indexOf('。', start)
+  return stop >= 0 && stop < end ? stop + 1 : end
+}
+
+/** The next label of a line that stands behind a mark. */
+function nextLabel(text: string, start: number, end: number): Label | null {
+  for (let i = start; i < end - 3; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit !== 0x3002 && unit !== 59 && unit !== 32 && unit !== 0xff1b) continue
+    const label = labelAt(text, i + 1, end)
+    if (label !== null && label.end < end && label.end - label.start > 4) return label
+  }
+  return null
+}
+
+/** The pieces that hold the measures: the report, else the plan, else the text. */
+function choose(text: string, pieces: readonly Piece[]): Piece[] {
+  const report = pieces.filter(piece => piece.kind === 'report')
+  const plan = pieces.filter(piece => piece.kind === 'plan')
+  if (report.length > 0 && (plan.length === 0 || substance(text, report) >= 16)) return report
+  if (plan.length > 0) return plan
+  const plain = pieces.filter(piece => piece.kind === 'text')
+  if (plain.length > 0 || report.length > 0) return plain.length > 0 ? plain : report
+  return []
+}
+
+/** How much pieces say beside a status. */
+function substance(text: string, pieces: readonly Piece[]): number {
+  let length = 0
+  for (const piece of pieces) {
+    let at = piece.start
+    for (let end = statusAt(text, at, piece.end, true); end > at; end = statusAt(text, at, piece.end, true)) at = end
+    length += piece.end - at
+  }
+  return length
+}
+
+/** End of the status sentence or bracket at an offset; the offset itself where there is none. */
+function statusAt(text: string, at: number, end: number, bare: boolean): number {
+  const unit = text.charCodeAt(at)
+  const bracket = unit === 40 || unit === 0x3010 || unit === 91 || unit === 0x3014
+  const pattern = bracket ? STATUS_BRACKET : STATUS_SENTENCE
+  if (bracket || STATUS_FIRST.has(unit)) {
+    pattern.lastIndex = at
+    if (pattern.test(text) && pattern.lastIndex <= end) return pattern.lastIndex
+  }
+  if (bare) {
+    STATUS_BARE.lastIndex = at
+    if (STATUS_BARE.test(text) && STATUS_BARE.lastIndex <= end) return STATUS_BARE.lastIndex
+  }
+  return at
+}
+const STATUS_FIRST = new Set(Array.from('该此本这目现截', c => c.charCodeAt(0)))
+
+/** Status sentences and brackets of all pieces, in order. */
+function readStatuses(text: string, pieces: readonly Piece[], body: Body): Range[] {
+  const found: Range[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'goal' || piece.kind === 'detail' || piece.kind === 'fault') continue
+    let boundary = true
+    for (let i = piece.start; i < piece.end; i++) {
+      const unit = text.charCodeAt(i)
+      if (boundary || (unit === 40 && piece.end - i < 24) || unit === 0x3010) {
+        const end = statusAt(text, i, piece.end, i === piece.start && piece.kind === 'report')
+        if (end > i && (boundary || end === piece.end)) {
+          found.push({ start: i, end })
+          body.notes.push({ kind: 'status', range: { start: i, end } })
+          body.cuts.push({ start: i, kind: 'status' })
+          if (end < piece.end) body.cuts.push({ start: end, kind: 'text' })
+          i = end - 1
+          boundary = true
+          continue
+        }
+      }
+      boundary = unit === 0x3002 || unit === 59
+    }
+  }
+  return found
+}
+
+function takeItems(
+  text: string,
+  chosen: readonly Piece[],
+  statuses: readonly Range[],
+  items: readonly Enumerator[],
+  body: Body,
+): void {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    const next = items[i + 1]
+    let last = item.piece
+    while (
+      last + 1 < chosen.length &&
+      chosen[last + 1]!.runsOn &&
+      (next === undefined || chosen[last + 1]!.start < next.start)
+    )
+      last++
+    const stop = next === undefined ? chosen[last]!.end : Math.min(chosen[last]!.end, next.start)
+    const end = withoutTail(text, item.end, stop, statuses)
+    body.measures.push({ start: item.start, end, ordinal: item.ordinal, headline: headlineOf(text, item.end, end) })
+    body.cuts.push({ start: item.start, kind: 'measure' })
+  }
+}
+
+/** The whole block as one measure. */
+function takeWhole(
+  text: string,
+  pieces: readonly Piece[],
+  chosen: readonly Piece[],
+  statuses: readonly Range[],
+  body: Body,
+): void {
+  const first = chosen[0]
+  if (first === undefined) return
+  let start = first.start
+  for (const status of statuses) if (status.start === start) start = skipBlank(text, status.end)
+  // 该问题已完成整改。责任单位:… with the acts behind: one passage, read as one
+  if (start >= first.end && chosen.length > 1 && !chosen[1]!.lineStart && first.kind === 'text') start = first.start
+  else if (start >= first.end) start = chosen[1]?.start ?? start
+  let last = 0
+  while (last + 1 < chosen.length && (chosen[last + 1]!.kind === first.kind || pieces.length === chosen.length)) last++
+  const end = withoutTail(text, start, chosen[last]!.end, statuses)
+  if (start >= end || end - start < 2) return
+  body.measures.push({ start, end, ordinal: null, headline: headlineOf(text, start, end) })
+  body.cuts.push({ start, kind: 'measure' })
+}
+
+function skipBlank(text: string, at: number): number {
+  let i = at
+  while (text.charCodeAt(i) <= 32) i++
+  return i
+}
+
+/** Where a measure ends once status sentences behind it and blanks are left out. */
+function withoutTail(text: string, start: number, stop: number, statuses: readonly Range[]): number {
+  let end = stop
+  for (let again = true; again; ) {
+    again = false
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--
+    for (const status of statuses)
+      if (status.end === end && status.start > start) {
+        end = status.start
+        again = true
+      }
+  }
+  return end
+}

@@ -1,0 +1,147 @@
+/**
+ * Turns the nodes and rows that are issues into issues with their measures and notes.
+ *
+ * Invariants: issues come in the order of the text; a group statement is a note of every issue it speaks of and lies in
+ * none of them.
+ */
+import { GROUP_STATEMENT } from '../lexicon/closing.ts'
+import type { Line } from '../text/lines.ts'
+import { readBody } from './body.ts'
+import { groupNotes } from './group.ts'
+import { isClauseStyle, rankOf } from './marker.ts'
+import type { Cut, OutlineDiagnostic, OutlineIssue, Range } from './outline.ts'
+import { rowIssues } from './rowissues.ts'
+import type { Table } from './rows.ts'
+import type { Found } from './sections.ts'
+import type { Node, Tree } from './tree.ts'
+
+export interface Sources {
+  text: string
+  lines: readonly Line[]
+  tree: Tree
+  table: Table
+  found: Found
+  cuts: Cut[]
+  diagnostics: OutlineDiagnostic[]
+}
+
+/** An issue and the node it was read from. */
+export interface ReadIssue {
+  node: Node
+  issue: OutlineIssue
+}
+
+/** Reads every issue of a text. */
+export function collectIssues(sources: Sources): OutlineIssue[] {
+  const { text, lines, tree, table, found, cuts, diagnostics } = sources
+  const read: ReadIssue[] = []
+  for (const node of found.issues) {
+    const endLine = lastLine(text, lines, node)
+    read.push({ node, issue: makeIssue(sources, node, endLine) })
+    if (endLine < node.endLine) groupNotes(text, lines, endLine, node.endLine, read, cuts)
+  }
+  for (const jump of tree.jumps) {
+    const line = lines[jump.line]!
+    diagnostics.push({
+      code: 'outline.ordinal-jump',
+      severity: 'warning',
+      message: `A heading's number goes from ${jump.from} to ${jump.to}.`,
+      range: { start: line.start, end: Math.min(line.end, line.start + 20) },
+    })
+  }
+  const issues = read.map(({ issue }) => issue)
+  if (table.rows.length === 0) return issues
+  issues.push(...rowIssues(sources))
+  return issues.sort((a, b) => a.start - b.start)
+}
+
+/** One past the last line of an issue: statements about several issues behind it are not its own. */
+function lastLine(text: string, lines: readonly Line[], node: Node): number {
+  let end = node.endLine
+  while (end > node.line + 1 && isGroupStatement(text, lines[end - 1]!)) end--
+  return end
+}
+
+export function isGroupStatement(text: string, line: Line): boolean {
+  const first = text.charCodeAt(line.start)
+  // 以 上 前 这 第 截 目
+  if (
+    first !== 0x4ee5 &&
+    first !== 0x4e0a &&
+    first !== 0x524d &&
+    first !== 0x8fd9 &&
+    first !== 0x7b2c &&
+    first !== 0x622a &&
+    first !== 0x76ee
+  )
+    return false
+  return (
+    line.end - line.start < 240 && GROUP_STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)))
+  )
+}
+
+function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue {
+  const { text, lines, table, cuts, diagnostics } = sources
+  const { heading } = node
+  const ranges: Range[] = []
+  for (let i = node.line; i < endLine; i++) {
+    if (table.isRow(i)) continue
+    const line = lines[i]!
+    const start =
+      i === node.line || (node.labelledFault && line.start < heading.end && heading.end <= line.end)
+        ? heading.end
+        : line.start
+    if (start < line.end && (i > node.line || heading.end >= line.start))
+      ranges.push({ start: skipBlank(text, start, line.end), end: line.end })
+  }
+  const body = readBody(text, ranges)
+  const notes =
+    heading.bracket === null ? body.notes : [{ kind: 'status' as const, range: heading.bracket }, ...body.notes]
+  cuts.push(...body.cuts)
+  for (const jump of body.jumps)
+    diagnostics.push({
+      code: 'outline.ordinal-jump',
+      severity: 'warning',
+      message: `A measure's number goes from ${jump.from} to ${jump.to}.`,
+      range: { start: jump.at, end: Math.min(jump.at + 12, lines[endLine - 1]!.end) },
+    })
+  const title = trimTitle(text, heading.title)
+  return {
+    start: lines[node.line]!.start,
+    end: lines[endLine - 1]!.end,
+    ordinals: ordinalsOf(node),
+    ordinal: node.ordinal,
+    path: pathOf(node),
+    title: [title],
+    measures: body.measures,
+    notes,
+  }
+}
+
+function skipBlank(text: string, start: number, end: number): number {
+  let i = start
+  while (i < end && text.charCodeAt(i) <= 32) i++
+  return i
+}
+
+function trimTitle(text: string, range: Range): Range {
+  let { end } = range
+  while (end > range.start && '。;,: '.includes(text[end - 1]!)) end--
+  return { start: range.start, end }
+}
+
+/** Ordinals from the outermost heading in; unnumbered levels are skipped. */
+export function ordinalsOf(node: Node): number[] {
+  const ordinals: number[] = []
+  for (let at: Node | null = node; at !== null; at = at.parent)
+    if (at.ordinal !== null && !isClauseStyle(at.style)) ordinals.unshift(at.ordinal)
+  return ordinals
+}
+
+/** Headings above a node, outermost first. */
+export function pathOf(node: Node): Range[] {
+  const path: Range[] = []
+  for (let at = node.parent; at !== null && at.parent !== null; at = at.parent)
+    if (rankOf(at.style) < 8 && at.heading.words.end > at.heading.words.start) path.unshift(at.heading.words)
+  return path
+}

@@ -1,0 +1,163 @@
+/**
+ * Turns the text of an issue into its enumerated measures.
+ *
+ * The style that numbers first numbers the measures; an enumeration inside one of them, which begins again at one, is
+ * told from the outer one by how the ordinals run on. Invariants: items are in order; each lies in one of the pieces.
+ */
+import type { Piece } from './body.ts'
+import { isClauseStyle, type Marker, markerAt, Style } from './marker.ts'
+
+export interface Enumerator {
+  start: number
+  /** Behind the marker. */
+  end: number
+  ordinal: number | null
+  /** Index of the piece it stands in. */
+  piece: number
+}
+
+interface Candidate extends Enumerator {
+  style: Style
+  /** What stands before it: a mark's unit, 10 for a line start. */
+  before: number
+}
+
+export interface Enumeration {
+  items: Enumerator[]
+  jumps: { at: number; from: number; to: number }[]
+}
+
+/** The measures of a text, or none where it is not enumerated. */
+export function enumerate(text: string, pieces: readonly Piece[]): Enumeration {
+  const candidates = collect(text, pieces)
+  const style = outerStyle(candidates)
+  if (style === null) return { items: [], jumps: [] }
+  return chain(candidates.filter(candidate => candidate.style === style))
+}
+
+const LINE_START = 10
+
+function collect(text: string, pieces: readonly Piece[]): Candidate[] {
+  const found: Candidate[] = []
+  for (let p = 0; p < pieces.length; p++) {
+    const piece = pieces[p]!
+    let before = piece.lineStart ? LINE_START : 0x3002
+    for (let i = piece.start; i < piece.end; i++) {
+      const unit = text.charCodeAt(i)
+      if (before !== 0 || (unit >= 0x2460 && unit <= 0x2487)) {
+        const marked = markerAt(text, i, piece.end)
+        if (marked !== null && allowed(text, marked, before, i)) {
+          found.push({ start: i, end: marked.end, ordinal: marked.ordinal, piece: p, style: marked.style, before })
+          i = marked.end - 1
+          before = 0
+          continue
+        }
+      }
+      before =
+        unit === 0x3002 || unit === 59 || unit === 58 || unit === 44 || unit === 0x201d || unit === 41
+          ? unit
+          : unit === 32
+            ? before
+            : 0
+    }
+  }
+  return found
+}
+
+/** Whether a marker may number a measure where it stands. */
+function allowed(text: string, marked: Marker, before: number, at: number): boolean {
+  const { style } = marked
+  if (style === Style.Han || style === Style.Item || style === Style.Part) return false
+  if (before === LINE_START) return true
+  if (style === Style.HanParen) return before === 0x3002 && text.charCodeAt(at - 1) === 0x3002
+  const sentence = before === 0x3002 || before === 59 || before === 58
+  if (style === Style.Is) return sentence || before === 44 || before === 0x201d || before === 41
+  if (isClauseStyle(style)) return sentence
+  if (style === Style.Circle || style === Style.CircleParen) return true
+  // 4.2 and 12、13 inside a sentence: only behind a mark, never before a digit
+  const next = text.charCodeAt(marked.end)
+  return sentence && !(next >= 48 && next <= 57 && style !== Style.Paren)
+}
+
+/** The style that numbers the measures: the first that begins at one and goes on, or stands at a line's start. */
+function outerStyle(candidates: readonly Candidate[]): Style | null {
+  for (const candidate of candidates) {
+    if (candidate.ordinal !== 1) continue
+    const { style } = candidate
+    const goesOn = candidates.some(
+      other => other.style === style && other.ordinal === 2 && other.start > candidate.start,
+    )
+    if (
+      goesOn ||
+      ((candidate.before === LINE_START || style === Style.Is) && style !== Style.OneSide && style !== Style.Firstly)
+    )
+      return style
+  }
+  const first = candidates.find(
+    candidate =>
+      candidate.before === LINE_START && candidate.style !== Style.OneSide && candidate.style !== Style.Firstly,
+  )
+  if (first !== undefined) return first.style
+  const lone = candidates[0]
+  return lone !== undefined && candidates.length > 1 && (lone.style === Style.Is || lone.style === Style.Nth)
+    ? lone.style
+    : null
+}
+
+/** Follows the outer ordinals; inner enumerations are passed over. */
+function chain(candidates: readonly Candidate[]): Enumeration {
+  const items: Enumerator[] = []
+  const jumps: Enumeration['jumps'] = []
+  let outer = 0
+  let inner = -1
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!
+    const ordinal = candidate.ordinal ?? outer + 1
+    if (inner >= 0 && ordinal === inner + 1 && !(ordinal === outer + 1 && isOuter(candidates, i))) {
+      inner = ordinal
+      continue
+    }
+    if (ordinal === 1 && outer >= 1 && opensInner(candidates, i, outer)) {
+      inner = 1
+      continue
+    }
+    if (ordinal !== outer + 1 && ordinal !== 1) {
+      if (candidate.before === 44 || candidate.before === 58) continue
+      jumps.push({ at: candidate.start, from: outer, to: ordinal })
+    }
+    items.push({ start: candidate.start, end: candidate.end, ordinal: candidate.ordinal, piece: candidate.piece })
+    outer = ordinal
+    inner = -1
+  }
+  return { items, jumps }
+}
+
+/** Whether an ordinal that fits both lists goes on with the outer one. */
+function isOuter(candidates: readonly Candidate[], at: number): boolean {
+  const candidate = candidates[at]!
+  if (candidate.before === LINE_START) return true
+  for (let i = at + 1; i < candidates.length; i++) {
+    const later = candidates[i]!
+    if (later.ordinal === candidate.ordinal)
+      return later.before !== LINE_START && candidate.before === 0x3002 && later.before === 59
+    if (later.ordinal === (candidate.ordinal ?? 0) + 1 && later.before === 0x3002 && candidate.before === 59)
+      return false
+  }
+  return candidate.before === 0x3002 || candidates[at - 1]!.before !== candidate.before
+}
+
+/** Whether an ordinal of one begins an enumeration inside a measure, not the list again. */
+function opensInner(candidates: readonly Candidate[], at: number, outer: number): boolean {
+  const candidate = candidates[at]!
+  if (candidate.before === LINE_START) return false
+  let last = 1
+  let i = at + 1
+  while (i < candidates.length && candidates[i]!.ordinal === last + 1 && candidates[i]!.before !== LINE_START) {
+    last++
+    i++
+  }
+  if (i < candidates.length && candidates[i]!.ordinal === outer + 1) return true
+  // 1 (1 2) 2 3: the run swallowed the outer list's next
+  if (candidate.before === 58 || candidate.before === 44) return true
+  return false
+}

@@ -1,0 +1,87 @@
+/**
+ * Turns statements about several issues into notes of those issues: 以上三项问题均已完成整改。
+ */
+import type { Line } from '../text/lines.ts'
+import type { ReadIssue } from './collect.ts'
+import { readHanOrdinal } from './marker.ts'
+import type { Cut, Range } from './outline.ts'
+
+const COUNT = /^[^。]{0,14}?(\d{1,2}|[一二两三四五六七八九十]{1,3})[个项条类]/
+const NAMED = /第([(一二三四五六七八九十\d)、和及至,-]{1,40})(?:项|个|条)/g
+const REST = /其(?:余|他)/
+
+/** Adds the statements of lines `from` … `to` to the issues read last. */
+export function groupNotes(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  read: readonly ReadIssue[],
+  cuts: Cut[],
+): void {
+  const last = read[read.length - 1]
+  if (last === undefined) return
+  const siblings = read.filter(({ node }) => node.parent === last.node.parent)
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!
+    cuts.push({ start: line.start, kind: 'group' })
+    const words = text.slice(line.start, line.end)
+    const named = [...words.matchAll(NAMED)]
+    if (named.length > 0) namedNotes(line, words, named, siblings)
+    else {
+      const count = countOf(words)
+      const meant = count === null ? siblings : siblings.slice(-count)
+      for (const { issue } of meant) issue.notes.push({ kind: 'group', range: line })
+    }
+  }
+}
+
+function countOf(words: string): number | null {
+  const digits = COUNT.exec(words)?.[1]
+  if (digits === undefined) return null
+  if (digits === '两') return 2
+  return /^\d/.test(digits) ? Number(digits) : (readHanOrdinal(digits, 0)?.value ?? null)
+}
+
+/** 第(一)(二)(四)项问题已完成整改,第(三)项正在整改: each clause is a note of the issues it names. */
+function namedNotes(
+  line: Line,
+  words: string,
+  named: readonly RegExpMatchArray[],
+  siblings: readonly ReadIssue[],
+): void {
+  const spoken = new Set<number>()
+  for (const [i, found] of named.entries()) {
+    const start = found.index ?? 0
+    let end = named[i + 1]?.index ?? words.length
+    const rest = REST.exec(words.slice(start, end))
+    if (rest !== null && i === named.length - 1) end = start + rest.index
+    const range: Range = { start: line.start + start, end: line.start + end }
+    for (const ordinal of ordinalsIn(found[1] ?? '')) {
+      spoken.add(ordinal)
+      for (const { issue } of siblings) if (issue.ordinal === ordinal) issue.notes.push({ kind: 'group', range })
+    }
+  }
+  const rest = REST.exec(words)
+  if (rest === null) return
+  const range: Range = { start: line.start + rest.index, end: line.end }
+  for (const { issue } of siblings)
+    if (issue.ordinal !== null && !spoken.has(issue.ordinal)) issue.notes.push({ kind: 'group', range })
+}
+
+function ordinalsIn(list: string): number[] {
+  const ordinals: number[] = []
+  let to = false
+  for (const part of list.match(/[一二三四五六七八九十]+|\d+|[至-]/g) ?? []) {
+    if (part === '至' || part === '-') {
+      to = true
+      continue
+    }
+    const value = /^\d/.test(part) ? Number(part) : (readHanOrdinal(part, 0)?.value ?? 0)
+    const last = ordinals[ordinals.length - 1]
+    if (to && last !== undefined) for (let i = last + 1; i < value && i < last + 60; i++) ordinals.push(i)
+    ordinals.push(value)
+    to = false
+  }
+  return ordinals
+}

@@ -1,0 +1,191 @@
+/**
+ * Turns the words of a heading into what it states: a fault in its frame, a fault, or a deed.
+ *
+ * Invariants: ranges lie within the line; a title is the fault alone, without 关于“…”问题的整改 around it.
+ */
+
+import { STATUS_BRACKET } from '../lexicon/closing.ts'
+import { DEED_WORDS, FAULT_WORDS, FRAME_CLOSE, FRAME_CLOSE_BARE, FRAME_OPEN } from '../lexicon/headings.ts'
+import { labelAt } from '../lexicon/labels.ts'
+import { markerAt } from './marker.ts'
+import type { Range } from './outline.ts'
+
+export interface Heading {
+  /** The heading's words, without its number, final mark and status bracket. */
+  words: Range
+  /** The fault alone. */
+  title: Range
+  /** Behind the heading and its mark: where a run-in body begins, or the line's end. */
+  end: number
+  /** 关于“…”问题的整改 */
+  frame: boolean
+  /** Whether the frame quotes the fault. */
+  quoted: boolean
+  /** The words state a fault. */
+  fault: boolean
+  /** A bracket such as (已完成) behind the words. */
+  bracket: Range | null
+}
+
+const open = new RegExp(FRAME_OPEN, 'y')
+const close = new RegExp(FRAME_CLOSE, 'y')
+const closeBare = new RegExp(FRAME_CLOSE_BARE, 'y')
+const closesAtEnd = new RegExp(`${FRAME_CLOSE}$`)
+const closesBareAtEnd = new RegExp(`${FRAME_CLOSE_BARE}$`)
+const faultWords = new RegExp(FAULT_WORDS.map(([pattern]) => pattern).join('|'))
+const deedStart = new RegExp(`^(?:${DEED_WORDS.map(([pattern]) => pattern).join('|')})`)
+
+/** Whether words state a fault: 学用转化有差距, but not 着力解决…不到位的问题. */
+export function statesFault(words: string): boolean {
+  if (!faultWords.test(words)) return false
+  if (!deedStart.test(words)) return true
+  // 落实…不到位 and 加强监管不力 begin like deeds and end in the fault
+  return (
+    faultWords.test(words.slice(-7)) &&
+    !/^(?:着力|切实|坚决|大力|全力|持续|解决|整治|纠治|防范|补|堵|消除|破解|进一步|不断)/.test(words)
+  )
+}
+
+/**
+ * Reads the heading that begins at `start`, behind its number.
+ *
+ * ```
+ * // 1.关于“企业创新动能不够强劲”问题的整改。一是强化培育。
+ * //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                          words
+ * //       ^^^^^^^^^^                                title
+ * ```
+ */
+export function readHeading(text: string, start: number, end: number): Heading {
+  open.lastIndex = start
+  const opened = open.test(text)
+  const from = opened ? open.lastIndex : start
+  return quotedFrame(text, start, from, end) ?? plainHeading(text, start, opened ? from : start, end)
+}
+
+function quotedFrame(text: string, start: number, from: number, end: number): Heading | null {
+  const first = text[from]
+  if (first !== '“' && first !== '"' && first !== '‘') return null
+  let shut = closingQuote(text, from, end)
+  while (shut >= 0 && (text[shut + 1] === '“' || (text[shut + 1] === '、' && text[shut + 2] === '“'))) {
+    const next = closingQuote(text, text[shut + 1] === '“' ? shut + 1 : shut + 2, end)
+    if (next < 0) break
+    shut = next
+  }
+  if (shut < 0) return null
+  close.lastIndex = shut + 1
+  let behind = -1
+  if (close.test(text)) behind = close.lastIndex
+  else if (from > start) {
+    closeBare.lastIndex = shut + 1
+    behind = closeBare.test(text) ? closeBare.lastIndex : -1
+    // 关于“…”。 with nothing behind the quotation
+    if (behind < 0 && (shut + 1 >= end || isMark(text.charCodeAt(shut + 1)))) behind = shut + 1
+  }
+  if (behind < 0 || behind > end) return null
+  let last = shut
+  if (text[last - 1] === '。' || text[last - 1] === ',' || text[last - 1] === ';') last--
+  const { bracket, next } = pastMarks(text, behind, end)
+  return {
+    words: { start, end: behind },
+    title: { start: from + 1, end: last },
+    end: next,
+    frame: true,
+    quoted: true,
+    fault: true,
+    bracket,
+  }
+}
+
+function plainHeading(text: string, start: number, from: number, end: number): Heading {
+  const stop = headingStop(text, start, end)
+  const { bracket, next } = pastMarks(text, stop, end)
+  let shut = stop
+  let bracketed = bracket
+  if (bracketed === null) {
+    const inside = trailingBracket(text, start, stop)
+    if (inside !== null) {
+      bracketed = inside
+      shut = inside.start
+    }
+  }
+  const words = { start, end: shut }
+  const tail = text.slice(Math.max(from, shut - 24), shut)
+  const closing = closesAtEnd.exec(tail) ?? (from > start ? closesBareAtEnd.exec(tail) : null)
+  let title = words
+  let frame = false
+  if (closing !== null && closing[0].length > 0 && shut - closing[0].length > from) {
+    const inner = { start: from, end: shut - closing[0].length }
+    const innerFault = statesFault(text.slice(inner.start, inner.end))
+    if (from > start || innerFault) {
+      frame = true
+      title = unquoted(text, inner)
+    }
+  } else if (text[start] === '“') title = unquoted(text, words)
+  const fault = frame || (shut - start <= 90 && statesFault(text.slice(title.start, title.end)))
+  return { words, title, end: next, frame, quoted: false, fault, bracket: bracketed }
+}
+
+/** Leaves out quotes that enclose the whole, and an opening quote that is never closed. */
+function unquoted(text: string, range: Range): Range {
+  if (text[range.start] !== '“') return range
+  const shut = closingQuote(text, range.start, range.end)
+  if (shut === range.end - 1) return { start: range.start + 1, end: range.end - 1 }
+  return shut < 0 ? { start: range.start + 1, end: range.end } : range
+}
+
+/** Offset of the quote that closes the one at `from`, or -1. */
+function closingQuote(text: string, from: number, end: number): number {
+  const shut = text[from] === '“' ? '”' : text[from] === '‘' ? '’' : '"'
+  let depth = 0
+  for (let i = from; i < end; i++) {
+    const at = text[i]
+    if (at === shut && (shut !== '"' || i > from)) {
+      depth--
+      if (depth === 0 || shut === '"') return i
+    } else if (at === text[from]) depth++
+  }
+  return -1
+}
+
+function isMark(unit: number): boolean {
+  return unit === 0x3002 || unit === 58 || unit === 44 || unit === 59 || unit === 46
+}
+
+/** Skips a status bracket and the mark behind a heading. */
+function pastMarks(text: string, at: number, end: number): { bracket: Range | null; next: number } {
+  let next = at
+  let bracket: Range | null = null
+  if (next < end && text.charCodeAt(next) === 0x3002) next++
+  STATUS_BRACKET.lastIndex = next
+  if (STATUS_BRACKET.test(text) && STATUS_BRACKET.lastIndex <= end) {
+    bracket = { start: next, end: STATUS_BRACKET.lastIndex }
+    next = STATUS_BRACKET.lastIndex
+  }
+  if (next < end && isMark(text.charCodeAt(next)) && text.charCodeAt(next - 1) !== 0x3002) next++
+  return { bracket, next }
+}
+
+function trailingBracket(text: string, start: number, stop: number): Range | null {
+  const last = text[stop - 1]
+  if (last !== ')' && last !== '】' && last !== ']' && last !== '〕') return null
+  for (let i = stop - 2; i > start && stop - i < 24; i--) {
+    const at = text[i]
+    if (at !== '(' && at !== '【' && at !== '[' && at !== '〔') continue
+    STATUS_BRACKET.lastIndex = i
+    return STATUS_BRACKET.test(text) && STATUS_BRACKET.lastIndex === stop ? { start: i, end: stop } : null
+  }
+  return null
+}
+
+/** Where a heading without a quoted frame ends: at 。, at a colon before a list or a label, else at the line's end. */
+function headingStop(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x3002) return i
+    if (unit === 58) {
+      if (i + 1 >= end || markerAt(text, i + 1, end) !== null || labelAt(text, i + 1, end) !== null) return i
+      if (closesAtEnd.test(text.slice(Math.max(start, i - 14), i))) return i
+    }
+  }
+  return end
+}

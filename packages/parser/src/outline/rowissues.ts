@@ -1,0 +1,142 @@
+/**
+ * Turns the rows of a table into issues: fault, measures and notes by column.
+ *
+ * Invariants: a row without a fault of its own goes on with the issue before; cells merged over rows (an empty
+ * department) are read from the row above.
+ */
+import type { ColumnKind } from '../lexicon/columns.ts'
+import { readBody } from './body.ts'
+import type { Sources } from './collect.ts'
+import { ordinalsOf } from './collect.ts'
+import type { OutlineIssue, OutlineNote, Range } from './outline.ts'
+import type { Row } from './rows.ts'
+import type { Node } from './tree.ts'
+
+/** Reads the issues of all rows. */
+export function rowIssues(sources: Sources): OutlineIssue[] {
+  const { text, lines, table, cuts } = sources
+  const issues: OutlineIssue[] = []
+  const merged = new Map<ColumnKind, Range>()
+  let current: OutlineIssue | null = null
+  let heads: readonly Range[] | null = null
+  for (const row of table.rows) {
+    for (const cell of row.cells)
+      if (cell.start < cell.end) cuts.push({ start: cell.start, kind: row.header ? 'header' : 'cell' })
+    if (row.header) {
+      if (row.heads !== heads) merged.clear()
+      heads = row.heads
+      continue
+    }
+    const fault = cellOf(row, 'fault')
+    if (fault === null || isTotal(text, row)) {
+      if (current !== null && fault === null) addRow(sources, row, current)
+      continue
+    }
+    const line = lines[row.line]!
+    current = newIssue(text, sources, row, fault, line.start, line.end)
+    addRow(sources, row, current)
+    addNotes(row, current, merged)
+    issues.push(current)
+  }
+  return issues
+}
+
+function cellOf(row: Row, kind: ColumnKind): Range | null {
+  for (let i = 0; i < row.cells.length; i++) {
+    const cell = row.cells[i]!
+    if (row.kinds[i] === kind && cell.start < cell.end) return cell
+  }
+  return null
+}
+
+/** 合计 rows are no issues. */
+function isTotal(text: string, row: Row): boolean {
+  const first = row.cells.find(cell => cell.start < cell.end)
+  return first !== undefined && /^(?:合|总|小)\s?计$/.test(text.slice(first.start, first.end))
+}
+
+function newIssue(text: string, sources: Sources, row: Row, fault: Range, start: number, end: number): OutlineIssue {
+  const cell = cellOf(row, 'ordinal')
+  const number = cell === null ? Number.NaN : Number.parseInt(text.slice(cell.start, cell.end), 10)
+  const ordinal = Number.isInteger(number) && number > 0 ? number : null
+  const above = nodeAt(sources.tree.root, row.line)
+  const ordinals = above === null ? [] : ordinalsOf(above)
+  let shut = fault.end
+  while (shut > fault.start && '。;,'.includes(text[shut - 1]!)) shut--
+  return {
+    start,
+    end,
+    ordinals: ordinal === null ? ordinals : [...ordinals, ordinal],
+    ordinal,
+    path: above === null ? [] : pathTo(above),
+    title: [{ start: fault.start, end: shut }],
+    measures: [],
+    notes: [],
+  }
+}
+
+function pathTo(node: Node): Range[] {
+  const path: Range[] = []
+  for (let at: Node | null = node; at !== null && at.parent !== null; at = at.parent) path.unshift(at.heading.words)
+  return path
+}
+
+/** The innermost heading above a line. */
+function nodeAt(root: Node, line: number): Node | null {
+  let found: Node | null = null
+  for (let level: Node | undefined = root; level !== undefined; ) {
+    const inner: Node | undefined = level.children.find(child => child.line < line && line < child.endLine)
+    if (inner !== undefined) found = inner
+    level = inner
+  }
+  return found
+}
+
+/** Adds the measures of a row: from the report, else from the plan. */
+function addRow(sources: Sources, row: Row, issue: OutlineIssue): void {
+  const { text, cuts, lines } = sources
+  const cells: Range[] = []
+  const plans: Range[] = []
+  for (let i = 0; i < row.cells.length; i++) {
+    const cell = row.cells[i]!
+    if (cell.start >= cell.end) continue
+    if (row.kinds[i] === 'report') cells.push(cell)
+    else if (row.kinds[i] === 'plan') plans.push(cell)
+  }
+  const report = cells.reduce((sum, cell) => sum + cell.end - cell.start, 0)
+  const chosen = report >= 12 || plans.length === 0 ? cells : plans
+  const body = readBody(text, chosen)
+  const whole = body.measures.length === 1 && body.measures[0]!.ordinal === null ? body.measures[0]! : null
+  // a cell that ends in a status is one passage
+  const last = chosen[chosen.length - 1]
+  if (whole !== null && last !== undefined) whole.end = last.end
+  issue.measures.push(...body.measures)
+  issue.notes.push(...body.notes)
+  if (chosen === plans) for (const cell of cells) issue.notes.push({ kind: 'status', range: cell })
+  cuts.push(...body.cuts.filter(cut => cut.kind !== 'status' && cut.kind !== 'text'))
+  issue.end = Math.max(issue.end, lines[row.line]!.end)
+}
+
+const NOTES = new Map<ColumnKind, OutlineNote['kind']>([
+  ['responsible', 'responsible'],
+  ['deadline', 'deadline'],
+  ['status', 'status'],
+  ['goal', 'goal'],
+  ['effect', 'effect'],
+])
+
+function addNotes(row: Row, issue: OutlineIssue, merged: Map<ColumnKind, Range>): void {
+  const seen = new Set<ColumnKind>()
+  for (let i = 0; i < row.kinds.length; i++) {
+    const column = row.kinds[i]
+    const kind = column == null ? undefined : NOTES.get(column)
+    if (column == null || kind === undefined) continue
+    const cell = row.cells[i]
+    const filled = cell !== undefined && cell.start < cell.end
+    if (filled && !seen.has(column)) merged.set(column, cell)
+    const range = filled ? cell : column === 'responsible' && !seen.has(column) ? merged.get(column) : undefined
+    seen.add(column)
+    const head = row.heads[i]
+    if (range !== undefined) issue.notes.push(head === undefined ? { kind, range } : { kind, range, label: head })
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Turns the top of the tree into sections with their roles, and says which nodes are issues.
+ *
+ * Words of the heading and what hangs below it speak for a role; where neither does, the place decides: before the
+ * first progress section stands organisation, behind the last one the outlook.
+ */
+import { ROLE_CUES } from '../lexicon/headings.ts'
+import type { SectionRole } from '../model.ts'
+import type { Line } from '../text/lines.ts'
+import { strongIssues, weakIssues } from './classify.ts'
+import { isClauseStyle, Style } from './marker.ts'
+import type { OutlineSection } from './outline.ts'
+import type { Table } from './rows.ts'
+import type { Node, Tree } from './tree.ts'
+
+export interface FoundSection {
+  node: Node
+  section: OutlineSection
+}
+
+export interface Found {
+  sections: FoundSection[]
+  issues: Node[]
+}
+
+const cues = ROLE_CUES.map(([pattern, role, weight]) => ({ pattern: new RegExp(pattern), role, weight }))
+
+/** The role that a heading's words speak for, with the weight; null where they say nothing. */
+export function roleOf(words: string): { role: SectionRole; weight: number } | null {
+  const sums = new Map<SectionRole, number>()
+  for (const { pattern, role, weight } of cues) if (pattern.test(words)) sums.set(role, (sums.get(role) ?? 0) + weight)
+  let best: { role: SectionRole; weight: number } | null = null
+  for (const [role, weight] of sums) if (best === null || weight > best.weight) best = { role, weight }
+  return best
+}
+
+interface Top {
+  node: Node
+  strong: Node[]
+  cue: { role: SectionRole; weight: number } | null
+  role: SectionRole | null
+  rows: boolean
+}
+
+/** Reads the sections and picks the issues. */
+export function readSections(text: string, lines: readonly Line[], tree: Tree, table: Table): Found {
+  const tops = tree.root.children.filter(node => !isClauseStyle(node.style)).map(node => look(text, node, table))
+  for (const top of tops) top.role = ownRole(top)
+  const anyStrong = tops.some(top => top.strong.length > 0) || table.rows.length > 0
+  if (!anyStrong) chooseProgress(tops)
+  const issues: Node[] = []
+  for (const top of tops) {
+    if (top.strong.length > 0) issues.push(...top.strong)
+    else if (!anyStrong && top.role === 'progress') issues.push(...weakIssues(top.node))
+  }
+  const sections: FoundSection[] = []
+  for (const [i, top] of tops.entries()) {
+    if (top.strong[0] === top.node || !isSection(top.node)) continue
+    sections.push(makeSection(lines, top.node, top.role ?? roleByPlace(tops, i)))
+  }
+  return { sections, issues }
+}
+
+function look(text: string, node: Node, table: Table): Top {
+  const { words } = node.heading
+  const rows = table.rows.some(row => row.line >= node.line && row.line < node.endLine)
+  return { node, strong: strongIssues(node), cue: roleOf(text.slice(words.start, words.end)), role: null, rows }
+}
+
+/** The role that a section's words and issues give; drops issues that its words speak against. */
+function ownRole(top: Top): SectionRole | null {
+  const { cue, strong, node } = top
+  if (strong.length > 0 || top.rows) {
+    const self = strong[0] === node
+    const framed = strong.filter(issue => issue.heading.frame || issue.labels > 0 || issue.labelledFault).length
+    const against =
+      cue !== null &&
+      cue.role !== 'progress' &&
+      (self ? cue.weight >= 5 && !node.heading.frame : framed < 2 && framed * 2 <= strong.length)
+    if (!against || top.rows) return 'progress'
+    top.strong = []
+  }
+  return cue?.role ?? null
+}
+
+/** Without any stated fault, the section with the most headings that carry measures reports the progress. */
+function chooseProgress(tops: readonly Top[]): void {
+  if (tops.some(top => top.role === 'progress' && weakIssues(top.node).length > 0)) return
+  let best: Top | null = null
+  let most = 1
+  for (const top of tops) {
+    if (top.role !== null && top.role !== 'progress') continue
+    const count = weakIssues(top.node).length
+    if (count > most) {
+      best = top
+      most = count
+    }
+  }
+  if (best !== null && tops.length > 1) best.role = 'progress'
+}
+
+function roleByPlace(tops: readonly Top[], at: number): SectionRole {
+  const first = tops.findIndex(top => top.role === 'progress')
+  if (first < 0) return at === 0 ? 'organization' : 'other'
+  return at < first ? 'organization' : tops.slice(at).some(top => top.role === 'progress') ? 'other' : 'outlook'
+}
+
+/** Whether a top node heads a section, rather than being an item of a plain list. */
+function isSection(node: Node): boolean {
+  const { words } = node.heading
+  if (node.style === Style.Item || node.style === Style.Problem || node.style === Style.Frame) return false
+  return words.end > words.start && words.end - words.start <= 80
+}
+
+function makeSection(lines: readonly Line[], node: Node, role: SectionRole): FoundSection {
+  const start = lines[node.line]!.start
+  const end = lines[node.endLine - 1]!.end
+  return { node, section: { start, end, ordinal: node.ordinal, heading: node.heading.words, role } }
+}

@@ -1,0 +1,427 @@
+/**
+ * Turns lines into a tree of headings and list items.
+ *
+ * Depth comes from the order in which the document first uses its numbering styles and from ordinals that run on; a
+ * style's usual rank only decides where a style turns up that is not open. Invariants: every line lies under exactly
+ * one innermost node or before the first; linear in the number of lines.
+ */
+import { BARE_GROUP, BARE_SECTION } from '../lexicon/headings.ts'
+import { type Label, labelAt } from '../lexicon/labels.ts'
+import type { Line } from '../text/lines.ts'
+import { type Heading, readHeading } from './heading.ts'
+import { isClauseStyle, type Marker, markerAt, problemAt, rankOf, Style } from './marker.ts'
+
+export interface Node {
+  style: Style
+  ordinal: number | null
+  /** Index of the heading's line, and one past the node's last line. */
+  line: number
+  endLine: number
+  /** Behind the marker. */
+  markerEnd: number
+  heading: Heading
+  children: Node[]
+  parent: Node | null
+  /** Labels such as 整改措施： that stand directly in the node. */
+  labels: number
+  /** The node's fault was printed behind a label: 整改任务：… */
+  labelledFault: boolean
+  /** The line holds text behind its heading, or the node has lines of its own. */
+  body: boolean
+  /** The node's own text holds enumerated clauses: 一是 … */
+  clauses: boolean
+}
+
+export interface OrdinalJump {
+  line: number
+  style: Style
+  from: number
+  to: number
+}
+
+export interface Tree {
+  root: Node
+  /** Index of the first heading's line; the number of lines where there is none. */
+  first: number
+  jumps: OrdinalJump[]
+}
+
+const NO_HEADING: Heading = {
+  words: { start: 0, end: 0 },
+  title: { start: 0, end: 0 },
+  end: 0,
+  frame: false,
+  quoted: false,
+  fault: false,
+  bracket: null,
+}
+
+function makeNode(style: Style, ordinal: number | null, line: number, markerEnd: number, heading: Heading): Node {
+  return {
+    style,
+    ordinal,
+    line,
+    endLine: line + 1,
+    markerEnd,
+    heading,
+    children: [],
+    parent: null,
+    labels: 0,
+    labelledFault: false,
+    body: false,
+    clauses: false,
+  }
+}
+
+/** What a labelled line says, its number before the label left out: `2.整改措施:`. */
+export function lineLabel(text: string, line: Line, marked: Marker | null): Label | null {
+  const label = labelAt(text, line.start, line.end)
+  if (label !== null || marked === null) return label
+  return labelBehind(text, marked.end, line.end)
+}
+
+/** A label behind a number needs its colon: 二、整改落实情况 is a heading. */
+function labelBehind(text: string, start: number, end: number): Label | null {
+  const label = labelAt(text, start, end)
+  return label !== null && text.charCodeAt(label.end - 1) === 58 ? label : null
+}
+
+/**
+ * Builds the tree of the lines `from` … `to`; `isRow` tells lines that belong to a table.
+ */
+export function buildTree(text: string, lines: readonly Line[], to: number, isRow: (line: number) => boolean): Tree {
+  const builder = new TreeBuilder(text, lines, to)
+  for (let i = 0; i < to; i++) if (!isRow(i)) builder.take(i)
+  return builder.finish()
+}
+
+/** A list whose items use the style of an open heading: 1. 2. below 整改措施： below 3. */
+interface OpenList {
+  style: Style
+  last: number
+  owner: Node
+}
+
+class TreeBuilder {
+  private readonly text: string
+  private readonly lines: readonly Line[]
+  private readonly to: number
+  private readonly root: Node = makeNode(Style.Bare, null, -1, 0, NO_HEADING)
+  private readonly stack: Node[] = []
+  private readonly lastOf = new Map<Style, number>()
+  private readonly parentOf = new Map<Style, Style>()
+  private readonly jumps: OrdinalJump[] = []
+  private list: OpenList | null = null
+  private first = -1
+  private bareIsTop: boolean | null = null
+  private labelOpen: Node | null = null
+
+  constructor(text: string, lines: readonly Line[], to: number) {
+    this.text = text
+    this.lines = lines
+    this.to = to
+  }
+
+  finish(): Tree {
+    while (this.stack.length > 0) this.pop(this.to)
+    this.root.endLine = this.to
+    return { root: this.root, first: this.first < 0 ? this.to : this.first, jumps: this.jumps }
+  }
+
+  private get top(): Node | null {
+    return this.stack[this.stack.length - 1] ?? null
+  }
+
+  private pop(line: number): void {
+    const node = this.stack.pop()
+    if (node !== undefined) node.endLine = line
+  }
+
+  /** Reads one line into the tree. */
+  take(at: number): void {
+    const { text } = this
+    const line = this.lines[at]!
+    const marked = markerAt(text, line.start, line.end) ?? problemAt(text, line.start, line.end)
+    const label = lineLabel(text, line, marked)
+    if (marked !== null && marked.style === Style.Problem && marked.ordinal === null)
+      return void this.takeFaultLabel(at, { kind: 'fault', start: line.start, end: marked.end }, line)
+    if (label !== null && label.kind !== 'fault' && label.kind !== 'detail') return void this.takeLabel(at, label, line)
+    if (marked !== null && this.plausible(marked, at)) return void this.takeMarked(at, marked)
+    if (label !== null) return void this.takeFaultLabel(at, label, line)
+    const bare = this.bareHeading(at, line)
+    if (bare !== null) return void this.push(at, bare, null, line.start)
+    this.takeText(line)
+  }
+
+  private takeText(line: Line): void {
+    const top = this.top
+    if (top === null) return
+    top.body = true
+    if (!top.clauses && hasClauses(this.text, line.start, line.end)) top.clauses = true
+  }
+
+  private takeLabel(at: number, label: Label, line: Line): void {
+    if (this.first < 0) return
+    while (this.top !== null && isClauseStyle(this.top.style)) this.pop(at)
+    const owner =
+      this.list !== null && this.stack.includes(this.list.owner) ? this.list.owner : (this.labelOwner() ?? this.top)
+    while (this.top !== null && this.top !== owner) this.pop(at)
+    if (owner === null) return
+    owner.body = true
+    this.list = null
+    if (label.kind === 'plan' || label.kind === 'report') owner.labels++
+    this.labelOpen = owner
+    if (!owner.clauses && hasClauses(this.text, label.end, line.end)) owner.clauses = true
+  }
+
+  /** The open node that earlier labels of the same block belong to. */
+  private labelOwner(): Node | null {
+    return this.labelOpen !== null && this.stack.includes(this.labelOpen) ? this.labelOpen : null
+  }
+
+  /** 整改任务：…: the fault of an open heading that has none yet, or the heading of an issue of its own. */
+  private takeFaultLabel(at: number, label: Label, line: Line): void {
+    const owner = this.labelOwner() ?? this.openHeading(at)
+    if (owner !== null) {
+      const { heading } = owner
+      const empty = heading.words.start >= heading.words.end
+      if (empty && !owner.labelledFault) {
+        while (this.top !== owner && this.top !== null) this.pop(at)
+        const inner = readHeading(this.text, label.end, line.end)
+        owner.heading = { ...inner, frame: true, fault: true }
+        owner.labelledFault = true
+        this.labelOpen = owner
+        return
+      }
+      if (label.kind === 'detail' || (heading.fault && !owner.labelledFault && owner.style !== Style.Problem)) {
+        owner.body = true
+        return
+      }
+    }
+    if (label.kind === 'detail') return void this.takeText(line)
+    if (this.first < 0 && line.end - label.end > 200) return
+    this.labelOpen = null
+    this.push(at, Style.Problem, null, label.end)
+    const node = this.top
+    if (node !== null) node.labelledFault = true
+  }
+
+  private openHeading(at: number): Node | null {
+    while (this.top !== null && isClauseStyle(this.top.style)) this.pop(at)
+    return this.top
+  }
+
+  private takeMarked(at: number, marked: Marker): void {
+    const line = this.lines[at]!
+    if (isClauseStyle(marked.style)) {
+      if (this.first < 0) return
+      const top = this.top
+      if (top !== null && !isClauseStyle(top.style)) top.clauses = true
+      return void this.push(at, marked.style, marked.ordinal, marked.end)
+    }
+    if (this.isListItem(marked, at, line)) return
+    const label = labelBehind(this.text, marked.end, line.end)
+    const problem = marked.style === Style.Problem ? null : problemAt(this.text, marked.end, line.end)
+    const from =
+      problem !== null && (label === null || label.kind === 'fault')
+        ? problem.end
+        : label !== null
+          ? label.end
+          : marked.end
+    this.push(at, marked.style, marked.ordinal, from)
+    const top = this.top
+    if (top !== null && from > marked.end) top.labelledFault = true
+  }
+
+  /** Whether a numbered line is an item of a list inside the open issue, though its style numbers the issues too. */
+  private isListItem(marked: Marker, at: number, line: Line): boolean {
+    const { style, ordinal } = marked
+    if (ordinal === null) return false
+    const open = this.stack.findIndex(node => node.style === style)
+    if (open < 0) {
+      this.list = null
+      return false
+    }
+    if (this.list !== null && this.list.style === style && ordinal === this.list.last + 1) {
+      const outer = this.stack[open]!
+      const competes = outer.ordinal !== null && ordinal === outer.ordinal + 1
+      if (!competes || !this.looksLike(outer, marked, at, line)) {
+        this.list.last = ordinal
+        return true
+      }
+    }
+    const top = this.top
+    const same = this.stack[open]!
+    const afterLabel = this.labelOpen !== null && this.stack.includes(this.labelOpen)
+    if (
+      ordinal === 1 &&
+      top === same &&
+      same.ordinal !== null &&
+      same.ordinal >= 1 &&
+      (afterLabel || (same.heading.fault && !same.body))
+    ) {
+      const heading = readHeading(this.text, marked.end, line.end)
+      if (!heading.frame) {
+        this.list = { style, last: 1, owner: same }
+        same.body = true
+        same.clauses = true
+        return true
+      }
+    }
+    this.list = null
+    return false
+  }
+
+  /** Whether a line that could go on two lists is more like the outer one's items. */
+  private looksLike(outer: Node, marked: Marker, at: number, line: Line): boolean {
+    const heading = readHeading(this.text, marked.end, line.end)
+    if (heading.frame || heading.fault) return outer.heading.frame === heading.frame || heading.fault
+    const next = this.lines[at + 1]
+    if (next === undefined || heading.end < line.end) return false
+    const label = labelAt(this.text, next.start, next.end)
+    return label !== null && label.kind !== 'effect'
+  }
+
+  /** Refuses numbers that only look like list numbers: the second half of a broken line, 3、4号楼. */
+  private plausible(marked: Marker, at: number): boolean {
+    const { style, ordinal } = marked
+    if (style === Style.Is) return ordinal === 1 || this.text[marked.end - 1] === '是' || this.runsOn(style, ordinal)
+    if (
+      ordinal === null ||
+      ordinal === 1 ||
+      (style !== Style.Dot && style !== Style.Comma && style !== Style.HalfParen && style !== Style.Dotted)
+    )
+      return true
+    if (this.runsOn(style, ordinal)) return true
+    const next = this.text.charCodeAt(marked.end)
+    if (next >= 48 && next <= 57) return false
+    const before = this.lines[at - 1]
+    if (before === undefined || ordinal > 150) return ordinal <= 150
+    const last = this.text.charCodeAt(before.end - 1)
+    const ended = last === 0x3002 || last === 59 || last === 58 || last === 41 || last === 0x3011 || last === 0x201d
+    return ended || before.end - before.start < 40
+  }
+
+  private runsOn(style: Style, ordinal: number | null): boolean {
+    return ordinal !== null && ((this.lastOf.get(style) ?? 0) + 1 === ordinal || this.list?.last === ordinal - 1)
+  }
+
+  /** The style of an unnumbered heading, or null. */
+  private bareHeading(at: number, line: Line): Style | null {
+    const length = line.end - line.start
+    if (length < 4 || length > 80 || at + 1 >= this.to) return null
+    const { text } = this
+    const first = text[line.start]
+    if (this.first >= 0 && (first === '关' || first === '针' || first === '“')) {
+      const heading = readHeading(text, line.start, line.end)
+      if (
+        heading.frame &&
+        (heading.quoted || heading.end === line.end) &&
+        (first !== '“' || heading.end === line.end || heading.quoted)
+      )
+        return Style.Frame
+    }
+    if (length > 40) return null
+    const last = text.charCodeAt(line.end - 1)
+    if (last === 0x3002 || last === 59 || last === 44 || last === 58) return null
+    const words = text.slice(line.start, line.end)
+    if (BARE_SECTION.test(words) && !(this.first < 0 && at === 0)) return this.bareSection(at)
+    if (this.first >= 0 && BARE_GROUP.test(words)) return Style.BareGroup
+    return null
+  }
+
+  /** Unnumbered section headings stand above 一、 unless 一、 runs on across them. */
+  private bareSection(at: number): Style {
+    if (this.bareIsTop === null) {
+      const numbered = this.stack.some(node => node.style === Style.Han)
+      this.bareIsTop = !numbered || this.nextHan(at) === 1 || this.nextHan(at) === null
+    }
+    return this.bareIsTop ? Style.Bare : Style.BareGroup
+  }
+
+  private nextHan(at: number): number | null {
+    for (let i = at + 1; i < this.to; i++) {
+      const marked = markerAt(this.text, this.lines[i]!.start, this.lines[i]!.end)
+      if (marked !== null && marked.style === Style.Han) return marked.ordinal
+    }
+    return null
+  }
+
+  /** Opens a node at its depth. */
+  private push(at: number, style: Style, ordinal: number | null, from: number): void {
+    const line = this.lines[at]!
+    if (this.first < 0) this.first = at
+    this.list = null
+    this.close(at, style, ordinal)
+    const parent = this.top ?? this.root
+    const heading = isClauseStyle(style) ? { ...NO_HEADING, end: from } : readHeading(this.text, from, line.end)
+    const node = makeNode(style, ordinal, at, from, heading)
+    node.parent = parent
+    this.checkOrdinal(at, style, ordinal, parent)
+    if (ordinal !== null) this.lastOf.set(style, ordinal)
+    if (!this.parentOf.has(style)) this.parentOf.set(style, parent.style)
+    parent.children.push(node)
+    this.stack.push(node)
+    if (!isClauseStyle(style)) this.runIn(node, line)
+  }
+
+  private runIn(node: Node, line: Line): void {
+    const { end } = node.heading
+    if (end >= line.end) return
+    node.body = true
+    node.clauses = hasClauses(this.text, end, line.end)
+    const label = labelAt(this.text, end, line.end)
+    if (label !== null && (label.kind === 'plan' || label.kind === 'report')) node.labels++
+  }
+
+  /** Closes the nodes that a new one of this style does not stand in. */
+  private close(at: number, style: Style, ordinal: number | null): void {
+    if (style === Style.Bare) {
+      while (this.stack.length > 0) this.pop(at)
+      return
+    }
+    let open = this.stack.length - 1
+    while (open >= 0 && this.stack[open]!.style !== style) open--
+    if (open >= 0) {
+      while (this.stack.length > open) this.pop(at)
+      return
+    }
+    const rank = rankOf(style)
+    for (let top = this.top; top !== null; top = this.top) {
+      if (rankOf(top.style) < rank) return
+      if (this.parentOf.get(style) === top.style) return
+      if ((ordinal === 1 || ordinal === null) && !top.body && top.line === at - 1 && !isClauseStyle(top.style)) return
+      this.pop(at)
+    }
+  }
+
+  private checkOrdinal(at: number, style: Style, ordinal: number | null, parent: Node): void {
+    if (ordinal === null || style === Style.Item) return
+    const siblings = parent.children
+    let before: Node | undefined
+    for (let i = siblings.length - 1; i >= 0 && before === undefined; i--)
+      if (siblings[i]!.style === style) before = siblings[i]
+    const last = before?.ordinal ?? this.lastOf.get(style)
+    if (ordinal === 1 || last === undefined || ordinal === last + 1) {
+      if (last === undefined && ordinal > 1 && style !== Style.Row)
+        this.jumps.push({ line: at, style, from: 0, to: ordinal })
+      return
+    }
+    this.jumps.push({ line: at, style, from: last, to: ordinal })
+  }
+}
+
+/** Whether a text holds enumerated clauses, such as 一是 or (1), at its start or behind a mark. */
+export function hasClauses(text: string, start: number, end: number): boolean {
+  let boundary = true
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (boundary) {
+      const marked = markerAt(text, i, end)
+      if (marked !== null && marked.ordinal === 1 && marked.style !== Style.Han && marked.style !== Style.HanParen)
+        return true
+    }
+    boundary = unit === 0x3002 || unit === 58 || unit === 59
+  }
+  return false
+}

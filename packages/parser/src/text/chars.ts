@@ -1,0 +1,104 @@
+/**
+ * Turns a character into its class and its folded form, by table.
+ *
+ * Invariants: folding is one UTF-16 unit for one; ①, ⑴ and the marks 。、“”‘’《》〈〉【】〔〕 are left as they are (NFKC
+ * would destroy them); only what is listed here is ever dropped.
+ */
+
+export const PLAIN = 0
+/** Half-width or unusual form with a folded counterpart. */
+export const FOLD = 1
+/** Zero-width characters, byte order marks, soft hyphens: dropped. */
+export const DROP = 2
+export const SPACE = 3
+export const TAB = 4
+export const NEWLINE = 5
+/** Brackets that may open a pinyin gloss. */
+export const OPEN = 6
+/** `<`, which may open a comment left by a content system. */
+export const ANGLE = 7
+/** A traditional character that no simplified text has and no traditional disclosure lacks. */
+export const TRADITIONAL = 8
+
+const SIGNS = '關於問題進況開員會責組織領導黨區縣務個項實現對將與發書記專業處紀檢監審計資財見報議訊長頁'
+
+const CLASS = new Uint8Array(65536)
+const FOLDED = new Uint16Array(65536)
+
+/** Class of a UTF-16 unit. */
+export function classOf(unit: number): number {
+  return CLASS[unit]!
+}
+
+/** The folded form of a UTF-16 unit: `，` gives `,`, `Ａ` gives `A`, a Kangxi radical its character. */
+export function fold(unit: number): number {
+  const folded = FOLDED[unit]!
+  return folded === 0 ? unit : folded
+}
+
+export function isHan(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+export function isLatin(unit: number): boolean {
+  const lower = unit | 32
+  return lower >= 97 && lower <= 122
+}
+
+/** Lower-case Latin with tone marks, as pinyin is printed: ā é ǐ ò ǜ, and the combining marks. */
+export function isToned(unit: number): boolean {
+  return (unit >= 0xe0 && unit <= 0x1dc) || (unit >= 0x300 && unit <= 0x30c)
+}
+
+function set(first: number, last: number, kind: number): void {
+  for (let unit = first; unit <= last; unit++) CLASS[unit] = kind
+}
+
+function foldTo(unit: number, folded: number): void {
+  CLASS[unit] = FOLD
+  FOLDED[unit] = folded
+}
+
+for (let unit = 0xff01; unit <= 0xff5e; unit++) foldTo(unit, unit - 0xfee0)
+// PDF fonts give radicals and compatibility forms for ordinary characters: ⼀ for 一, ⾏ for 行
+for (const [first, last] of [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfa6d],
+] as const)
+  for (let unit = first; unit <= last; unit++) {
+    const plain = String.fromCharCode(unit).normalize('NFKC')
+    if (plain.length === 1) foldTo(unit, plain.charCodeAt(0))
+  }
+for (const [from, to] of [
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
+  ['﹐', ','],
+  ['﹑', '、'],
+  ['﹔', ';'],
+  ['﹕', ':'],
+  ['﹙', '('],
+  ['﹚', ')'],
+  ['∶', ':'],
+  ['﹒', '.'],
+] as const)
+  foldTo(from.charCodeAt(0), to.charCodeAt(0))
+
+set(0x200b, 0x200f, DROP)
+set(0x202a, 0x202e, DROP)
+set(0x2060, 0x2064, DROP)
+for (const unit of [0xad, 0xfeff, 0x00]) CLASS[unit] = DROP
+set(0x2000, 0x200a, SPACE)
+for (const unit of [0x20, 0xa0, 0x3000, 0x202f, 0x205f, 0x180e]) CLASS[unit] = SPACE
+CLASS[0x09] = TAB
+for (const unit of [0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) CLASS[unit] = NEWLINE
+for (const sign of SIGNS) CLASS[sign.charCodeAt(0)] = TRADITIONAL
+CLASS[0x28] = OPEN
+CLASS[0xff08] = OPEN
+CLASS[0x3c] = ANGLE
+FOLDED[0xff08] = 0x28

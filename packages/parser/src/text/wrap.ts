@@ -1,0 +1,316 @@
+/**
+ * Turns printed lines into paragraphs and rows: says which line breaks are wraps and which lines are page furniture.
+ *
+ * Invariants: linear in the number of lines; a line break before an enumerator is kept; nothing is dropped at the end
+ * of a text, so that a page mark is only taken away where it parts a text in two.
+ */
+import { classOf, DROP, fold, isDigit, NEWLINE, SPACE, TAB } from './chars.ts'
+
+/** A line as printed: source offsets without its break; `from` and `to` leave blank ends out. */
+export interface Printed {
+  from: number
+  to: number
+  /** Blank cells before `from`, as counted by TAB. */
+  tabsBefore: number
+  tabs: number
+  /** Width of the last cell in half-width columns, and in UTF-16 units. */
+  columns: number
+  units: number
+  indented: boolean
+  blankBefore: boolean
+}
+
+export const KEEP = 0
+export const JOIN = 1
+export const SKIP = 2
+
+/** What is done with each printed line. JOIN: it continues the line before. */
+export type Plan = Uint8Array
+
+/** Splits a source at its line breaks, leaving blank lines out. */
+export function printedLines(source: string): Printed[] {
+  const lines: Printed[] = []
+  let blank = false
+  for (let i = 0; i < source.length; ) {
+    const line = readLine(source, i)
+    if (line.printed === null) blank = true
+    else {
+      line.printed.blankBefore = blank
+      lines.push(line.printed)
+      blank = false
+    }
+    i = line.next
+  }
+  return lines
+}
+
+function readLine(source: string, start: number): { printed: Printed | null; next: number } {
+  let from = -1
+  let to = start
+  let tabs = 0
+  let tabsBefore = 0
+  let columns = 0
+  let cell = start
+  let i = start
+  for (; i < source.length; i++) {
+    const unit = source.charCodeAt(i)
+    const kind = classOf(unit)
+    if (kind === NEWLINE) break
+    if (kind === TAB) {
+      tabs++
+      columns = 0
+      cell = i + 1
+      if (from < 0) tabsBefore++
+      continue
+    }
+    if (kind === DROP) continue
+    if (kind !== SPACE) {
+      if (from < 0) from = i
+      to = i + 1
+    }
+    columns += unit < 0x2000 ? 1 : 2
+  }
+  const next = source.charCodeAt(i) === 13 && source.charCodeAt(i + 1) === 10 ? i + 2 : i + 1
+  if (from < 0) return { printed: null, next }
+  const indented = from - start >= 2 && tabsBefore === 0
+  return { printed: { from, to, tabs, tabsBefore, columns, units: i - cell, indented, blankBefore: false }, next }
+}
+
+const TERMINAL = new Set(Array.from('。！？!?：:；;', c => c.charCodeAt(0)))
+const CLOSING = new Set(Array.from('，。、；：！？）》”’】〉％,.;:!?)%」』', c => c.charCodeAt(0)))
+const QUOTE_END = new Set(Array.from('”’"）)」』》', c => c.charCodeAt(0)))
+
+/** Lines that open a list item, a heading or a labelled block: never the second half of a wrapped line. */
+const OPENS_BLOCK =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[（(][一二三四五六七八九十]{1,3}[)）]|[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\s?\d)|\d{1,3}\t|[①-⑳⑴-⒇⒈-⒛]|第[一二三四五六七八九十]{1,3}[,，、]|第\d{1,3}[项項]|【?(?:反[馈饋]|具[体體])?[问問][题題][\d０-９一二三四五六七八九十]{0,3}[:：】.、]|(?:注|附件?|备注|備註)[:：\d])/
+/** A label and its colon: 整改措施： 责任单位： */
+const OPENS_LABEL = /^[\u4e00-\u9fff]{4,8}[：:]/
+const PAGE_MARK =
+  /^(?:[-—–―－·]{1,2}\s*\d{1,3}\s*[-—–―－·]{1,2}|第\s*\d{1,3}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*\/\s*\d{1,3}|[Pp]age\s*\d{1,3}(?:\s*of\s*\d{1,3})?)$/
+
+function endsSentence(source: string, line: Printed): boolean {
+  let i = line.to - 1
+  while (i > line.from && QUOTE_END.has(source.charCodeAt(i))) i--
+  const unit = source.charCodeAt(i)
+  return TERMINAL.has(unit) && (unit !== 59 || i === line.to - 1)
+}
+
+function head(source: string, line: Printed): string {
+  return source.slice(line.from, Math.min(line.to, line.from + 12))
+}
+
+/** The width at which a text was wrapped, or null. Widths are measured in columns or in units, whichever shows a wrap. */
+interface Wrap {
+  full: (line: Printed) => boolean
+}
+
+function findWrap(source: string, lines: readonly Printed[], opens: Uint8Array): Wrap | null {
+  const byColumns = widthOf(source, lines, opens, line => line.columns, 4, 36, 170)
+  const byUnits = widthOf(source, lines, opens, line => line.units, 1, 18, 85)
+  const best = byUnits.score > byColumns.score ? byUnits : byColumns
+  if (best.score < 2) return null
+  const measure = best === byUnits ? (line: Printed) => line.units : (line: Printed) => line.columns
+  const least = best.width - (best === byUnits ? 1 : 4)
+  return { full: line => measure(line) >= least }
+}
+
+function widthOf(
+  source: string,
+  lines: readonly Printed[],
+  opens: Uint8Array,
+  measure: (line: Printed) => number,
+  slack: number,
+  least: number,
+  most: number,
+): { width: number; score: number } {
+  const counts = new Int32Array(most + 2)
+  let long = 0
+  for (const line of lines) {
+    const width = measure(line)
+    if (width > most) long++
+    else counts[width] = counts[width]! + 1
+  }
+  if (long * 20 > lines.length) return { width: 0, score: 0 }
+  // the widest window that holds a good part of the lines
+  let width = 0
+  let over = long
+  for (let w = most; w >= least && width === 0; w--) {
+    let inside = 0
+    for (let v = w; v >= w - slack; v--) inside += counts[v]!
+    if (inside * 5 >= lines.length && counts[w]! > 0 && over * 12 <= inside) width = w
+    over += counts[w]!
+  }
+  if (width === 0) return { width: 0, score: 0 }
+  let broken = 0
+  let whole = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!
+    if (measure(line) < width - slack || opens[i + 1] === 1) continue
+    if (endsSentence(source, line)) whole++
+    else broken++
+  }
+  return { width, score: broken >= 2 && broken >= 1.5 * whole ? broken : 0 }
+}
+
+/**
+ * Says for each printed line whether it stands, continues the line before, or is page furniture between lines.
+ *
+ * ```
+ * // 四级河长名单，实行“一河
+ * // — 1 —                        SKIP
+ * // 一档”管理。                   JOIN
+ * ```
+ */
+export function planLines(source: string, lines: readonly Printed[]): Plan {
+  const plan = new Uint8Array(lines.length)
+  const opens = new Uint8Array(lines.length)
+  for (let i = 0; i < lines.length; i++) {
+    const start = head(source, lines[i]!)
+    if (OPENS_BLOCK.test(start) || OPENS_LABEL.test(start)) opens[i] = 1
+  }
+  skipFurniture(source, lines, plan)
+  const wrap = findWrap(source, lines, opens)
+  const table = new TableRows()
+  let before = -1
+  for (let i = 0; i < lines.length; i++) {
+    if (plan[i] === SKIP) continue
+    const line = lines[i]!
+    const joins =
+      before >= 0 &&
+      (table.continues(source, line, lines[before]!, wrap) ??
+        joinsText(source, lines, before, i, opens, wrap, before < i - 1))
+    if (joins) plan[i] = JOIN
+    table.take(source, line, joins)
+    before = i
+  }
+  return plan
+}
+
+/** Whether a line of running text continues the one before. */
+function joinsText(
+  source: string,
+  lines: readonly Printed[],
+  before: number,
+  at: number,
+  opens: Uint8Array,
+  wrap: Wrap | null,
+  furnitureBetween: boolean,
+): boolean {
+  const previous = lines[before]!
+  const line = lines[at]!
+  const first = source.charCodeAt(line.from)
+  if (CLOSING.has(first) && !(line.to - line.from < 4 && isDigit(source.charCodeAt(line.from + 1)))) return true
+  if (wrap === null || !wrap.full(previous) || line.tabs > 0 || previous.tabs > 0) return false
+  if (line.blankBefore && !furnitureBetween) return false
+  const last = fold(source.charCodeAt(previous.to - 1))
+  if (!endsSentence(source, previous)) {
+    if (opens[at] === 0) return true
+    // 第 / (一)(二)项   二十 / 三、   2 / 3.
+    const start = source.charCodeAt(line.from)
+    const bracket = fold(start) === 40
+    return (
+      last === 0x7b2c || (bracket && (last === 41 || last === 0x3001)) || (isDigit(fold(last)) && isDigit(fold(start)))
+    )
+  }
+  if (opens[at] === 1 || line.indented) return false
+  if (indents(lines)) return true
+  return wrap.full(line) || endsSentence(source, line) || !standsAlone(source, line)
+}
+
+const indentedTexts = new WeakMap<readonly Printed[], boolean>()
+
+/** Whether paragraphs are indented, so that an unindented line never starts one. */
+function indents(lines: readonly Printed[]): boolean {
+  let known = indentedTexts.get(lines)
+  if (known === undefined) {
+    let count = 0
+    for (const line of lines) if (line.indented) count++
+    known = count * 8 > lines.length && count * 2 < lines.length
+    indentedTexts.set(lines, known)
+  }
+  return known
+}
+
+/** A signature, a date, a heading: no mark at its end or within. */
+function standsAlone(source: string, line: Printed): boolean {
+  for (let i = line.from; i < line.to; i++) if (TERMINAL.has(source.charCodeAt(i))) return false
+  return true
+}
+
+/** Marks page numbers and the running headers that follow them. */
+function skipFurniture(source: string, lines: readonly Printed[], plan: Plan): void {
+  const marks: number[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.to - line.from <= 16 && PAGE_MARK.test(source.slice(line.from, line.to))) marks.push(i)
+  }
+  if (marks.length === 0) return
+  const times = new Map<string, number>()
+  for (const line of lines) {
+    if (line.to - line.from > 60) continue
+    const words = source.slice(line.from, line.to)
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
+  let last = lines.length - 1
+  while (last >= 0 && marks.includes(last)) last--
+  for (const mark of marks) {
+    if (mark >= last || mark === 0) continue
+    plan[mark] = SKIP
+    let header = 0
+    for (let next = mark + 1; next <= mark + 2 && next < last; next++) {
+      const line = lines[next]!
+      if ((times.get(source.slice(line.from, line.to)) ?? 0) > 1 && line.to - line.from > 1) header = next
+    }
+    for (let next = mark + 1; next <= header; next++) plan[next] = SKIP
+  }
+}
+
+/** Follows the rows of a table whose cells wrap: a row goes on until it has as many cells as the header. */
+class TableRows {
+  private columns = 0
+  private tabs = 0
+  private header = false
+
+  /** Whether a line continues the row before it; null where no table is being read. */
+  continues(source: string, line: Printed, previous: Printed, wrap: Wrap | null): boolean | null {
+    if (this.columns === 0) return null
+    const startsRow = line.tabs > 0 && isOrdinalCell(source, line)
+    if (this.header)
+      return startsRow || line.tabs + this.tabs > 14 ? false : wrap?.full(previous) === true && line.tabs > 0
+    if (startsRow) return false
+    if (line.tabs > 0) {
+      if (line.tabsBefore > 0 && line.tabsBefore === line.tabs && this.tabs === line.tabs) return true
+      return line.tabsBefore === 0 && this.tabs < this.columns && this.tabs + line.tabs <= this.columns
+    }
+    if (this.tabs < this.columns) return true
+    if (!endsSentence(source, previous)) return wrap !== null || CLOSING.has(source.charCodeAt(line.from))
+    return null
+  }
+
+  take(source: string, line: Printed, joined: boolean): void {
+    if (joined) {
+      this.tabs += line.tabsBefore === line.tabs ? 0 : line.tabs
+      if (this.header) this.columns = this.tabs
+      return
+    }
+    this.header = false
+    if (line.tabs === 0) {
+      if (this.columns > 0) this.columns = 0
+      return
+    }
+    this.tabs = line.tabs
+    if (this.columns === 0 && line.tabs >= 2 && !isOrdinalCell(source, line)) {
+      this.columns = line.tabs
+      this.header = true
+    }
+  }
+}
+
+/** Whether a row's first cell is a number: `12⇥市水利局`. */
+function isOrdinalCell(source: string, line: Printed): boolean {
+  let i = line.from
+  while (i < line.to && i - line.from < 4 && isDigit(fold(source.charCodeAt(i)))) i++
+  if (i === line.from) return false
+  while (classOf(source.charCodeAt(i)) === SPACE) i++
+  return classOf(source.charCodeAt(i)) === TAB
+}
