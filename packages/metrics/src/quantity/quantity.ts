@@ -1,7 +1,13 @@
-/** Turns the numerals of clean text into quantities and rejections: every numeral ends in exactly one of the two. */
-
+/**
+ * Turns the numerals of clean text into quantities and rejections: every numeral ends in exactly one of the two.
+ *
+ * Dates are rejections too. Both lists are in the order of the text and never overlap.
+ */
 import type { Bound, Dimension, RejectionReason } from '@taizhang/parser'
 import type { DateRange, Numeral } from '@taizhang/parser/reading'
+import { amountAt, rankAt, shareAt } from './amount.ts'
+import { markedPlaces, PlaceCursor } from './place.ts'
+import { certainReason, lastReason } from './reject.ts'
 
 /** An amount in clean text; start and end are those of the quote: number, scale, unit and suffixed bound. */
 export interface CleanQuantity {
@@ -21,15 +27,65 @@ export interface CleanRejection {
   reason: RejectionReason
 }
 
+export interface QuantityOptions {
+  /** Take numbers, fractions and ranges without a unit too: for a text that is an expression alone. */
+  bare?: boolean
+}
+
+/**
+ * Reads every numeral of a clean text.
+ *
+ * ```
+ * // 2023年完善制度158项,一是追责7人
+ * // ^^^^^                            rejected: date
+ * //              ^^^^^                158 项
+ * //                    ^              rejected: enumerator
+ * ```
+ */
 export function readQuantities(
   text: string,
   numerals: readonly Numeral[],
   dates: readonly DateRange[],
-  options: { bare?: boolean } = {},
+  options: QuantityOptions = {},
 ): { quantities: CleanQuantity[]; rejected: CleanRejection[] } {
-  void text
-  void numerals
-  void dates
-  void options
-  return { quantities: [], rejected: [] }
+  const quantities: CleanQuantity[] = []
+  const rejected: CleanRejection[] = []
+  const places = new PlaceCursor(markedPlaces(text))
+  let date = 0
+  let done = 0
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i]!
+    if (numeral.start < done) continue
+    while (date < dates.length && dates[date]!.end <= numeral.start) date++
+    const place = places.at(numeral.start)
+    const within = dates[date]
+    if (within !== undefined && within.start <= numeral.start) {
+      const reason = place?.kind === 'title' ? 'title' : place?.kind === 'bracket' ? 'identifier' : 'date'
+      rejected.push({ start: within.start, end: within.end, reason })
+      done = within.end
+      continue
+    }
+    const rank = rankAt(text, numeral)
+    if (rank !== null && place?.kind !== 'title') {
+      quantities.push(rank)
+      done = rank.end
+      continue
+    }
+    const certain = certainReason(text, numeral, place)
+    if (certain !== null) {
+      rejected.push({ start: certain.start, end: certain.end, reason: certain.reason })
+      done = certain.end
+      continue
+    }
+    const found = shareAt(text, numerals, i) ?? amountAt(text, numerals, i, options.bare === true)
+    if (found !== null) {
+      quantities.push(found)
+      done = found.end
+    } else if (numeral.script !== 'chinese') {
+      rejected.push({ start: numeral.start, end: numeral.end, reason: lastReason(text, numeral, place) })
+      done = numeral.end
+    } else if (numeral.value > 1 || numeral.end - numeral.start > 1)
+      rejected.push({ start: numeral.start, end: numeral.end, reason: 'slogan' })
+  }
+  return { quantities, rejected }
 }

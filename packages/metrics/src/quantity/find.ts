@@ -1,0 +1,41 @@
+/** The quantities and dates of any text: clean, scan, read, and lead every range back to the text as given. */
+import type { FoundDate, Quantity } from '@taizhang/parser'
+import { cleanText, readDates, scanNumerals } from '@taizhang/parser/reading'
+import { readQuantities } from './quantity.ts'
+
+/**
+ * Every quantity of a text, with its place in the text as given.
+ *
+ * ```
+ * // 盘活资金2,615.8万元以上
+ * //     ^^^^^^^^^^^^ 26158000 元, at_least
+ * ```
+ *
+ * With `bare`, numbers, fractions and ranges without a unit come too: 三万五千, 10-15, 三分之二.
+ */
+export function findQuantities(text: string, options: { bare?: boolean } = {}): Quantity[] {
+  const clean = cleanText(text)
+  const numerals = scanNumerals(clean.text)
+  const { quantities } = readQuantities(clean.text, numerals, readDates(clean.text, numerals), options)
+  return quantities.map(({ start, end, ...amount }) => {
+    const span = clean.span(start, end)
+    return { span, quote: text.slice(span.start, span.end), ...amount }
+  })
+}
+
+/**
+ * Every date, partial date, period and range of a text. `reference`, an ISO date, is what 今年, 上月 and missing years are
+ * read against; without it they come as XXXX or not at all. A value of null is a date that does not exist.
+ *
+ * ```
+ * // 2023年6月30日至8月31日
+ * // ^^^^^^^^^^^^^^^^       2023-06-30/2023-08-31
+ * ```
+ */
+export function findDates(text: string, options: { reference?: string } = {}): FoundDate[] {
+  const clean = cleanText(text)
+  return readDates(clean.text, scanNumerals(clean.text), options).map(({ start, end, value }) => {
+    const span = clean.span(start, end)
+    return { span, quote: text.slice(span.start, span.end), value }
+  })
+}

@@ -1,0 +1,102 @@
+/**
+ * Turns the words behind a number into its unit: the longest entry of the lexicon that stands there.
+ *
+ * One index by first character, longest entries first; a slash unit (毫克/升) is two entries and a slash.
+ */
+import type { Dimension } from '@taizhang/parser'
+import { PER, UNITS } from '../lexicon/units.ts'
+
+export interface Unit {
+  end: number
+  unit: string
+  dimension: Dimension
+}
+
+interface Entry {
+  printed: string
+  unit: string
+  dimension: Dimension
+}
+
+const BY_FIRST = new Map<number, Entry[]>()
+for (const [printed, dimension, , canonical] of UNITS) enter({ printed, unit: canonical ?? printed, dimension })
+for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.printed.length - a.printed.length)
+const PER_LONGEST_FIRST = [...PER].sort((a, b) => b.length - a.length)
+
+function enter(entry: Entry): void {
+  const first = entry.printed.charCodeAt(0)
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry])
+}
+
+/** Characters that make another word of a unit: 成立, 人民, 分别, 部门. */
+const OTHER_WORD: Readonly<Record<string, RegExp>> = {
+  成: /[立效为功员果熟长本绩就型交品套]/,
+  人: /[民大社员才力事均口居类工选]/,
+  分: /[之别类级工管解布析组局公层阶期批段]/,
+  部: /[门分署队委级长]/,
+  本: /[次级科人部年月级质着届]/,
+  方: /[面案式向便法位]/,
+  面: /[积对向临试]/,
+  节: /[约能假庆目省]/,
+  点: /[名对位击多半钟零]/,
+  年: /[级龄轻代]/,
+  级: /[以及领]/,
+  头: /[部等]/,
+  项: /[目]/,
+  条: /[件例款]/,
+  口: /[岸头]/,
+  度: /[假量过]/,
+  里: /[程]/,
+  行: /[动业政为]/,
+  课: /[题程堂]/,
+  周: /[边年期转密报]/,
+  日: /[常均报前子产]/,
+  天: /[然]/,
+  名: /[单录称誉]/,
+  位: /[于列居]/,
+  场: /[所地景]/,
+  批: /[准复评示]/,
+  家: /[庭长属]/,
+  起: /[到来草步]/,
+  种: /[植]/,
+  字: /[样]/,
+  道: /[路德]/,
+  平: /[台均安稳衡]/,
+  车: /[间辆]/,
+  支: /[部持撑出]/,
+  桶: /[装]/,
+  桌: /[面]/,
+  两: /[项个级]/,
+  村: /[民级]/,
+  案: /[件例]/,
+  门: /[诊面口]/,
+  首: /[次席]/,
+  马: /[上]/,
+  步: /[骤伐行]/,
+  票: /[据]/,
+}
+
+/** Latin letters behind a Latin unit make another word of it. */
+const LATIN = /[A-Za-z]/
+
+/** The unit that stands at an offset, null where none does. */
+export function unitAt(text: string, at: number): Unit | null {
+  const entries = BY_FIRST.get(text.charCodeAt(at))
+  if (entries === undefined) return null
+  for (const { printed, unit, dimension } of entries) {
+    if (!text.startsWith(printed, at)) continue
+    const end = at + printed.length
+    if (OTHER_WORD[printed]?.test(text[end] ?? '')) continue
+    if (LATIN.test(printed[printed.length - 1]!) && LATIN.test(text[end] ?? '')) continue
+    return text[end] === '/' ? withPer(text, { end, unit, dimension }) : { end, unit, dimension }
+  }
+  return null
+}
+
+function withPer(text: string, unit: Unit): Unit {
+  for (const per of PER_LONGEST_FIRST) {
+    if (!text.startsWith(per, unit.end + 1)) continue
+    return { end: unit.end + 1 + per.length, unit: `${unit.unit}/${per}`, dimension: 'rate' }
+  }
+  return unit
+}
