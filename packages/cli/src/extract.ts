@@ -1,17 +1,54 @@
 /**
- * Turns one input, text or bytes, into its report: load, parse, figures, source.
+ * Turns one input, text or bytes, into its report: load, parse, figures, region.
  */
 import { createHash } from 'node:crypto'
-import { type FigureOptions, findIndicators } from '@taizhang/metrics'
-import { type Report, type Source } from '@taizhang/parser'
-import { parse } from '@taizhang/parser'
+import { findIndicators } from '@taizhang/metrics'
+import { type ParseOptions, parse, type Report } from '@taizhang/parser'
+import type { LoadHint } from '@taizhang/parser/load'
+import { resolveRegion } from './region.ts'
 
-void findIndicators
-void parse
-void createHash
-export type ExtractOptions = FigureOptions
-export function extractText(text: string, source: Partial<Source> = {}): Report {
-  void text
-  void source
-  throw new Error('not assembled yet')
+/** What a caller may say of an input. */
+export interface ExtractOptions {
+  /** The input's name or address: it becomes `source.uri`, and errors name it. */
+  uri?: string
+  /** What the bytes are, where the caller knows better than their content tells. */
+  hint?: LoadHint
+}
+
+/**
+ * Extracts one report.
+ *
+ * A string is the document's text; bytes are a file in any of the formats that `@taizhang/parser/load` reads. Rejects with
+ * a `LoadError` where bytes cannot be read; any text gives a report.
+ *
+ * ```
+ * const report = await extract('…一、整改情况\n1.关于“学风不实”问题的整改…')
+ * report.issues[0]?.title   // 学风不实
+ * ```
+ */
+export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Report> {
+  if (typeof input === 'string') return extractText(input, { source: { uri: options.uri ?? null } })
+  const { load } = await import('@taizhang/parser/load')
+  const loaded = await load(input, { ...options.hint, ...(options.uri === undefined ? {} : { name: options.uri }) })
+  const report = extractText(loaded.text, {
+    source: {
+      uri: loaded.uri ?? options.uri ?? null,
+      mediaType: loaded.mediaType,
+      encoding: loaded.encoding,
+      bytes: input.byteLength,
+      sha256: createHash('sha256').update(input).digest('hex'),
+    },
+    title: loaded.title,
+    issuer: loaded.issuer,
+    publishedOn: loaded.publishedOn,
+  })
+  report.diagnostics.unshift(...loaded.diagnostics)
+  return report
+}
+
+/** Extracts the report of a text: synchronous, pure. */
+export function extractText(text: string, options: ParseOptions = {}): Report {
+  const disclosure = parse(text, options)
+  disclosure.region = resolveRegion(disclosure)
+  return { ...disclosure, ...findIndicators(disclosure) }
 }

@@ -1,0 +1,78 @@
+/**
+ * Turns a disclosure into its figures: the sentence of this package.
+ *
+ *     clean text → numerals, dates → quantities, rejections → contexts → role, period, name, metric → indicators
+ *     indicators → headline, checks
+ *
+ * Invariants: every numeral of the text ends in exactly one indicator or rejection; a quote is the text under its span.
+ */
+import type { Disclosure, Figures, Indicator, Rejected } from '@taizhang/parser'
+import { type Reading, readingOf } from '@taizhang/parser/reading'
+import { readChecks } from './checks.ts'
+import { readHeadline } from './headline.ts'
+import { canonicalMetric } from './indicator/canonical.ts'
+import { type Context, readContexts } from './indicator/context.ts'
+import { readName } from './indicator/name.ts'
+import { readPeriods } from './indicator/period.ts'
+import { readRole } from './indicator/role.ts'
+import { placements } from './placement.ts'
+import { droppedNumerals } from './quantity/dropped.ts'
+import { type CleanRejection, readQuantities } from './quantity/quantity.ts'
+
+/**
+ * Reads every figure of a disclosure. Synchronous, pure.
+ *
+ * ```
+ * // 截至目前,完善制度158项
+ * // ^^^^                   period
+ * //      ^^^^              name, and metric systems_improved
+ * //          ^^^^^         quote: 158 项, result
+ * ```
+ */
+export function findIndicators(disclosure: Disclosure): Figures {
+  const reading = readingOf(disclosure)
+  const { clean, numerals, dates } = reading
+  const { quantities, rejected } = readQuantities(clean.text, numerals, dates)
+  const contexts = readContexts(clean.text, quantities)
+  const indicators = describe(disclosure, reading, contexts)
+  const headline = readHeadline(disclosure, reading, contexts, indicators)
+  return {
+    headline,
+    indicators,
+    checks: readChecks(disclosure, reading, contexts, indicators),
+    rejected: rejections(disclosure, reading, rejected),
+  }
+}
+
+function describe(disclosure: Disclosure, { clean, dates }: Reading, contexts: readonly Context[]): Indicator[] {
+  const periods = readPeriods(clean.text, contexts, dates)
+  const places = placements(
+    disclosure,
+    contexts.map(context => clean.at(context.quantity.start)),
+  )
+  return contexts.map((context, index) => {
+    const { start, end, ...amount } = context.quantity
+    const span = clean.span(start, end)
+    const period = periods[index] ?? null
+    const place = places[index]!
+    return {
+      id: `q${index + 1}`,
+      quote: disclosure.text.slice(span.start, span.end),
+      ...amount,
+      role: readRole(clean.text, context, place.zone),
+      name: readName(clean, context),
+      metric: canonicalMetric(clean.text, context),
+      period: period === null ? null : clean.printed(period.start, period.end),
+      issueId: place.issueId,
+      measureId: place.measureId,
+      span,
+    }
+  })
+}
+
+function rejections({ text }: Disclosure, { clean }: Reading, rejected: readonly CleanRejection[]): Rejected[] {
+  const kept = rejected.map(({ start, end, reason }) => ({ reason, span: clean.span(start, end) }))
+  return [...kept, ...droppedNumerals(clean)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ reason, span }) => ({ quote: text.slice(span.start, span.end), reason, span }))
+}

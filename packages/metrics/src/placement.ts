@@ -1,0 +1,38 @@
+/** Turns offsets into where they stand: in which issue and measure, and in which kind of section. */
+import type { Disclosure, Section } from '@taizhang/parser'
+
+export type Zone = Section['role'] | 'front' | 'tail'
+
+export interface Placement {
+  issueId: string | null
+  measureId: string | null
+  zone: Zone
+}
+
+/** Where each source offset stands; offsets must be in ascending order. */
+export function placements({ issues, sections }: Disclosure, offsets: readonly number[]): Placement[] {
+  const issueIn = sorted(issues)
+  let issue = 0
+  let section = 0
+  return offsets.map(offset => {
+    while (issue < issueIn.length && issueIn[issue]!.span.end <= offset) issue++
+    while (section < sections.length && sections[section]!.span.end <= offset) section++
+    const found = issueIn[issue]
+    const within = found !== undefined && found.span.start <= offset ? found : null
+    const measure = within?.measures.find(m => m.span.start <= offset && offset < m.span.end)
+    return { issueId: within?.id ?? null, measureId: measure?.id ?? null, zone: zoneAt(sections, section, offset) }
+  })
+}
+
+function zoneAt(sections: readonly Section[], index: number, offset: number): Zone {
+  const section = sections[index]
+  if (section !== undefined && section.span.start <= offset) return section.role
+  return index === 0 ? 'front' : 'tail'
+}
+
+function sorted<T extends { span: { start: number } }>(records: readonly T[]): readonly T[] {
+  for (let i = 1; i < records.length; i++)
+    if (records[i]!.span.start < records[i - 1]!.span.start)
+      return [...records].sort((a, b) => a.span.start - b.span.start)
+  return records
+}
