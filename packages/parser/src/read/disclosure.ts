@@ -42,7 +42,12 @@ const CUES = EVIDENCE.map(({ name, place, pattern, weight }) => ({ name, place, 
  * // ^^^^^^^^^^^^^^^ +4             ^^^^^^^^^^^^^^^^^^ +4
  * ```
  */
-export function readDisclosure(clean: Clean, lines: readonly Line[], outline: OutlineFacts | null, header: Header): Verdict {
+export function readDisclosure(
+  clean: Clean,
+  lines: readonly Line[],
+  outline: OutlineFacts | null,
+  header: Header,
+): Verdict {
   const { text } = clean
   const places = placesOf(text, lines, header)
   const reasons: Reason[] = []
@@ -52,7 +57,11 @@ export function readDisclosure(clean: Clean, lines: readonly Line[], outline: Ou
     const match = pattern.exec(text.slice(range.start, range.end))
     if (match === null) continue
     score += weight
-    reasons.push({ name, weight, range: { start: range.start + match.index, end: range.start + match.index + match[0].length } })
+    reasons.push({
+      name,
+      weight,
+      range: { start: range.start + match.index, end: range.start + match.index + match[0].length },
+    })
   }
   for (const reason of outlineReasons(outline)) {
     score += reason.weight
@@ -64,10 +73,14 @@ export function readDisclosure(clean: Clean, lines: readonly Line[], outline: Ou
 function placesOf(text: string, lines: readonly Line[], header: Header): Record<Place, Range> {
   const start = header.opening.start
   const printed = header.evidence.title
-  const first = printed?.[0] ?? lines.find(line => !isFurniture(text.slice(line.start, Math.min(line.end, line.start + 60))))
+  const first =
+    printed?.[0] ?? lines.find(line => !isFurniture(text.slice(line.start, Math.min(line.end, line.start + 60))))
   const last = printed?.[printed.length - 1] ?? first
   const title =
-    first === undefined || last === undefined || (header.opening.end > start && first.start >= start) || first.end - first.start > 90
+    first === undefined ||
+    last === undefined ||
+    (header.opening.end > start && first.start >= start) ||
+    first.end - first.start > 90
       ? { start: 0, end: 0 }
       : { start: first.start, end: last.end }
   const front = { start: title.end, end: Math.min(text.length, Math.max(title.end, start) + FRONT) }

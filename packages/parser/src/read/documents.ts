@@ -148,7 +148,7 @@ function actionIn(before: string): string | null {
   for (const match of before.matchAll(ACTION))
     if (!WEAK.test(match[0]) || before.length - match.index - match[0].length <= WEAK_REACH) found = match
   if (found === null) return null
-  const rest = before.slice(found.index + found[0].length)
+  const rest = before.slice((found.index ?? 0) + found[0].length)
   if (GROUND.test(rest)) return null
   return rest.length <= WEAK_REACH ? found[0] : found[0].replace(WEAK_END, '')
 }

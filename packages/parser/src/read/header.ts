@@ -51,7 +51,7 @@ export interface Header {
 export function readHeader(
   clean: Clean,
   lines: readonly Line[],
-  _dates: readonly DateRange[],
+  dates: readonly DateRange[],
   _outline: Outline | null,
 ): Header {
   const { text } = clean
@@ -64,13 +64,13 @@ export function readHeader(
   }
   const title = readTitle(text, front)
   if (title !== null) keep('title', title)
-  const signature = readSignature(text, lines, front.opening)
+  const signature = readSignature(text, lines, dates, front.opening)
   const issuer = signature.issuer ?? (title === null ? null : issuerOfTitle(text, title))
   keep('issuer', [issuer])
-  const published = signature.date ?? labelledDate(text, front.head)
+  const published = signature.date ?? labelledDate(text, dates, front.head)
   keep('publishedOn', [published])
   const titleWords = title === null ? '' : title.map(range => text.slice(range.start, range.end)).join('')
-  const inspection = readInspection(clean, front, titleWords, published?.value ?? null, keep, diagnostics)
+  const inspection = readInspection(clean, front, dates, titleWords, published?.value ?? null, keep, diagnostics)
   const { contact, evidence: places } = readContact(clean, lines)
   for (const [field, ranges] of Object.entries(places)) keep(`contact.${field}`, ranges)
   return {
@@ -90,6 +90,7 @@ type Keep = (field: string, ranges: readonly (Range | null)[]) => void
 function readInspection(
   clean: Clean,
   front: Front,
+  dates: readonly DateRange[],
   title: string,
   published: string | null,
   keep: Keep,
@@ -113,7 +114,7 @@ function readInspection(
       range: target.several[0]!,
     })
   keep('inspection.target', [target.range])
-  const period = readPeriod(text, opening, published)
+  const period = readPeriod(text, opening, dates, published)
   keepPeriod(period, keep)
   noteLostSeparators(text, early, period, diagnostics)
   return {
@@ -127,9 +128,9 @@ function readInspection(
   }
 }
 
-function keepPeriod({ evidence }: Period, keep: Keep): void {
-  keep('inspection.startOn', [evidence.startOn])
-  keep('inspection.endOn', [evidence.endOn])
+function keepPeriod({ evidence, startOn, endOn }: Period, keep: Keep): void {
+  if (startOn !== null) keep('inspection.startOn', [evidence.period])
+  if (endOn !== null) keep('inspection.endOn', [evidence.period])
   keep('inspection.feedbackOn', [evidence.feedbackOn])
 }
 

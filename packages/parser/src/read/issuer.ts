@@ -2,9 +2,10 @@
  * Turns the signature into issuer and date of publication; the title and the page's labels stand in where it is missing.
  */
 import { BODY_ENDS } from '../lexicon/phrases.ts'
+import type { DateRange } from '../numbers/date.ts'
 import type { Line, Range } from '../outline/outline.ts'
+import { firstCalendar, type PlacedDate } from './dates-in.ts'
 import { tailLines } from './front.ts'
-import { dateAt, firstDate, type PlacedDate } from './whole-date.ts'
 
 /** Who signed, and when. */
 export interface Signature {
@@ -27,11 +28,16 @@ const DATE_LABEL = /^.{0,80}?(?:发布日期|发布时间|成文日期|公开日
  * // ^^^^^^^^^              2024-09-06
  * ```
  */
-export function readSignature(text: string, lines: readonly Line[], opening: Range): Signature {
+export function readSignature(
+  text: string,
+  lines: readonly Line[],
+  dates: readonly DateRange[],
+  opening: Range,
+): Signature {
   const tail = tailLines(lines).filter(line => line.start > opening.start)
   for (let i = tail.length - 1; i >= 0; i--) {
     const line = tail[i]!
-    const date = endingDate(text, line)
+    const date = endingDate(text, dates, line)
     if (date === null) continue
     const named = bodyIn(text, { start: line.start, end: date.start })
     if (named !== null) return { issuer: named, date }
@@ -43,9 +49,9 @@ export function readSignature(text: string, lines: readonly Line[], opening: Ran
 }
 
 /** A date that is the line, or ends it behind a body's name. */
-function endingDate(text: string, line: Line): PlacedDate | null {
+function endingDate(text: string, dates: readonly DateRange[], line: Line): PlacedDate | null {
   if (line.end - line.start > 80) return null
-  const date = firstDate(text, line.start, line.end)
+  const date = firstCalendar(dates, line.start, line.end)
   if (date === null || !AFTER_DATE.test(text.slice(date.end, line.end))) return null
   return date
 }
@@ -89,13 +95,17 @@ export function issuerOfTitle(text: string, title: readonly Range[]): Range | nu
 }
 
 /** The page's own date label above the opening. */
-export function labelledDate(text: string, head: readonly Line[]): PlacedDate | null {
+export function labelledDate(text: string, dates: readonly DateRange[], head: readonly Line[]): PlacedDate | null {
   for (const [i, line] of head.entries()) {
     const label = DATE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + 120)))
     if (label === null) continue
     const behind = line.start + label[0].length
     // A table of labels gives the value on the next line.
-    const date = dateAt(text, behind < line.end ? behind : (head[i + 1]?.start ?? behind))
+    const next = head[i + 1]
+    const date =
+      behind < line.end || next === undefined
+        ? firstCalendar(dates, behind, Math.min(line.end, behind + 24))
+        : firstCalendar(dates, next.start, next.end)
     if (date !== null) return date
   }
   return null

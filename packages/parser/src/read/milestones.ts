@@ -4,9 +4,10 @@
  * Dates of what was done are none. A year that is not printed comes from the milestone before in the sentence, else from
  * the document's date, else from the last year printed before it.
  */
+import type { DateRange } from '../numbers/date.ts'
 import type { Outline, OutlineIssue } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
-import { DUE_MARK, type Due, dueOn, readDue } from './due.ts'
+import { restOf, withYear, yearOf } from './dates-in.ts'
 
 /** A dated plan or deadline in clean coordinates. */
 export interface MilestoneMention {
@@ -29,6 +30,7 @@ const KNOWN = /(?:截至|截止|截止到|截至到|自|从|较|比|与|和|同|
 const PAST = /已|了(?!解)|均(?:按期|如期)|曾/
 const FINISHING =
   /完成|建成|投用|投运|完工|竣工|交付|开工|启用|启动|投入|通车|销号|开业|投产|达标|清零|办结|封顶|通水|搬迁|整改到位/
+const REACHED = /达到|达|实现|建成|完成|力争|全部|基本|形成|超过|控制/
 /** The clause behind a date ends here; 、 only where another date follows. */
 const CLAUSE_END = /[,。;:\n]|、(?=(?:[12]\d{3}年|\d{1,2}月|[一二三四]季度))/
 const MAX_CLAUSE = 120
@@ -50,28 +52,34 @@ export interface MilestoneOptions {
  */
 export function readMilestones(
   clean: Clean,
-  _dates: readonly unknown[],
-  outline: Outline | null,
+  dates: readonly DateRange[],
+  outline: Pick<Outline, 'issues'> | null,
   options: MilestoneOptions = {},
 ): MilestoneMention[] {
   const { text } = clean
   const milestones: MilestoneMention[] = []
   const context: Context = { text, published: options.publishedOn ?? null, year: null, last: null }
-  let done = 0
-  for (const mark of text.matchAll(DUE_MARK)) {
-    if (mark.index < done) continue
-    const due = readDue(text, mark.index, publishedYear(context))
+  for (const date of dates) {
+    const due = dueOf(text, date)
     if (due === null) continue
-    done = due.end
+    const year = yearOf(due.value)
+    if (year !== null) context.year = year
     const found = milestoneAt(context, due)
-    if (due.year !== null) context.year = due.year
     if (found === null) continue
-    done = Math.max(done, found.dueEnd)
     context.last = found
     milestones.push({ start: found.start, end: found.end, date: found.date, issue: null })
   }
   if (outline !== null) attribute(text, milestones, outline.issues)
   return milestones
+}
+
+/** A date as a deadline: the end of a range, and whether 前 stands behind it, inside the range. */
+interface Due {
+  start: number
+  end: number
+  /** 2024-06-30 · 2024-Q4 · XXXX-06 · 2024. */
+  value: string
+  before: boolean
 }
 
 interface Context {
@@ -85,75 +93,72 @@ interface Context {
 interface Found {
   start: number
   end: number
-  dueEnd: number
   date: string
+}
+
+const BEFORE = /(?:之前|以前|前)/y
+
+function dueOf(text: string, date: DateRange): Due | null {
+  if (date.value === null) return null
+  const value = date.value.slice(date.value.indexOf('/') + 1)
+  if (value === '') return null
+  BEFORE.lastIndex = date.end
+  const before = BEFORE.exec(text)
+  return { start: date.start, end: date.end + (before?.[0].length ?? 0), value, before: before !== null }
 }
 
 const publishedYear = (context: Context) =>
   context.published === null ? context.year : Number(context.published.slice(0, 4))
 
-function milestoneAt(context: Context, first: Due): Found | null {
+function milestoneAt(context: Context, due: Due): Found | null {
   const { text } = context
-  const before = text.slice(Math.max(0, first.start - 18), first.start)
-  const due = rangeEnd(text, first)
+  const before = text.slice(Math.max(0, due.start - 18), due.start)
+  if (LABEL.test(before)) {
+    const date = restOf(due.value) === '' ? null : dated(context, due, false)
+    return date === null ? null : { start: due.start, end: due.end, date }
+  }
   const end = clauseEnd(text, due.end)
   const behind = text.slice(due.end, end)
-  const label = LABEL.test(before)
-  if (label) {
-    const date = dated(context, due, false)
-    return date === null || due.rest === '' ? null : { start: first.start, end: due.end, dueEnd: due.end, date }
-  }
   const cue = CUE.exec(before)
   const announced = cue !== null && isAnnouncement(cue[0], before, due, behind)
-  const inherited = !announced && followsOn(context, first)
+  const inherited = !announced && followsOn(context, due)
   const limited = !announced && !inherited && isLimit(context, before, due, behind)
   if (!announced && !inherited && !limited) return null
-  const date = inherited ? dueOn(due, lastYear(context)) : dated(context, due, true)
+  const date = inherited ? withYear(due.value, lastYear(context)) : dated(context, due, true)
   if (date === null) return null
-  return { start: announced ? first.start - cue[0].length : first.start, end, dueEnd: due.end, date }
+  return { start: announced ? due.start - cue[0].length : due.start, end, date }
 }
 
 /** Whether a cue and what follows announce something: 预计2024年3月投入试运行, not 计划2024年的工作. */
 function isAnnouncement(cue: string, before: string, due: Due, behind: string): boolean {
   if (PAST.test(behind.slice(0, 8)) || behind.length < 2 || /^(?:的|以来|以后|起至|至|难以)/.test(behind)) return false
-  if (due.rest === '') return due.year !== null && cue.length > 1 && FINISHING.test(behind)
+  if (restOf(due.value) === '') return cue.length > 1 && FINISHING.test(behind)
   if (cue.length > 1) return true
   // 到2025年底 and 于6月底前 announce; 于6月15日 tells.
-  if (cue === '到' || cue === '至')
-    return (
-      !PAST.test(behind) &&
-      /达到|达|实现|建成|完成|力争|全部|基本|形成|超过|控制/.test(behind) &&
-      !/[由从自]/.test(before)
-    )
+  if (cue === '到' || cue === '至') return !PAST.test(behind) && REACHED.test(behind) && !/[由从自]/.test(before)
   return cue !== '在' && due.before && !PAST.test(behind) && FINISHING.test(behind)
 }
 
 /** A date without a year in the clause behind a milestone: …将于2024年5月完成搬迁,6月正式启用. */
 function followsOn(context: Context, due: Due): boolean {
   const { last, text } = context
-  if (last === null || due.year !== null || due.start !== last.end + 1) return false
+  if (last === null || yearOf(due.value) !== null || due.start !== last.end + 1) return false
   const mark = text[last.end]
   return mark === ',' || mark === '、' || mark === ';'
 }
 
 /** A limit without a cue: 2025年底前全部清零. */
 function isLimit(context: Context, before: string, due: Due, behind: string): boolean {
-  if (!due.before || due.rest === '' || KNOWN.test(before) || PAST.test(behind) || behind.length < 2) return false
+  if (!due.before || restOf(due.value) === '' || KNOWN.test(before) || PAST.test(behind) || behind.length < 2)
+    return false
   if (/^[^,]{0,10}的/.test(behind) || /^(?:的|,)/.test(behind)) return false
   const date = dated(context, due, true)
   return date !== null && (context.published === null || comparable(date) >= context.published.slice(0, 7))
 }
 
+/** A value whose letters sort like months: Q3 → 09, H1 → 06. */
 const comparable = (date: string) =>
   date.replace(/Q1/, '03').replace(/Q2|H1/, '06').replace(/Q3/, '09').replace(/Q4|H2/, '12')
-
-/** The second end of 2024年6月至8月, else the date itself. */
-function rangeEnd(text: string, due: Due): Due {
-  if (!/^[至到—~-]/.test(text.slice(due.end, due.end + 1))) return due
-  const second = readDue(text, due.end + 1)
-  if (second === null) return due
-  return { ...second, start: due.start, year: second.year ?? due.year }
-}
 
 function clauseEnd(text: string, from: number): number {
   const piece = text.slice(from, from + MAX_CLAUSE)
@@ -164,15 +169,12 @@ function clauseEnd(text: string, from: number): number {
   return from + (close !== -1 && close < end && !piece.slice(0, close).includes('(') ? close : end)
 }
 
+/** The date with its year: printed, or the document's, or the next where the month lies before the document's own. */
 function dated(context: Context, due: Due, future: boolean): string | null {
-  if (due.year !== null) return dueOn(due)
   const year = publishedYear(context)
-  if (year === null) return null
-  const date = dueOn(due, year)
-  // A month before the document's own, announced without a year, is next year's.
-  if (future && date !== null && context.published !== null && comparable(date) < context.published.slice(0, 7))
-    return dueOn(due, year + 1)
-  return date
+  const date = withYear(due.value, year)
+  if (date === null || date === due.value || !future || context.published === null || year === null) return date
+  return comparable(date) < context.published.slice(0, 7) ? withYear(due.value, year + 1) : date
 }
 
 const lastYear = (context: Context) => (context.last === null ? null : Number(context.last.date.slice(0, 4)))

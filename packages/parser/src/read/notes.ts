@@ -1,9 +1,11 @@
 /**
  * Turns the labelled notes of an issue into data: 责任单位 into a list of bodies, 整改时限 into words and a date.
  */
+import { readDates } from '../numbers/date.ts'
+import { scanNumerals } from '../numbers/numeral.ts'
 import type { Range } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
-import { DUE_MARK, dueOn, readDue } from './due.ts'
+import { restOf, withYear, yearOf } from './dates-in.ts'
 
 const LABEL = /^[^:,。;]{0,12}(?:单位|部门|主体|领导|责任人|时限|期限|时间|日期|要求)(?:\([^)]{0,10}\))?[:\t ]\s*/
 const INNER_LABEL = /^(?:牵头|责任|配合|主责|协办|整改|参与)[^:]{0,6}(?:单位|部门):\s*/
@@ -66,15 +68,11 @@ export function readDeadline(clean: Clean, range: Range, year: number | null = n
   if (end <= start) return null
   let deadlineOn: string | null = null
   const words = clean.text.slice(start, end)
-  let done = 0
-  for (const mark of words.matchAll(DUE_MARK)) {
-    if (mark.index < done) continue
-    const due = readDue(clean.text, start + mark.index, year)
-    if (due === null) continue
-    done = due.end - start
-    const date = dueOn(due, year)
-    if (due.year !== null) year = due.year
-    if (date !== null && due.rest !== '') deadlineOn = date
+  for (const { value } of readDates(words, scanNumerals(words))) {
+    const last = value?.slice(value.indexOf('/') + 1)
+    if (last === undefined || restOf(last) === '') continue
+    year = yearOf(last) ?? year
+    deadlineOn = withYear(last, year) ?? deadlineOn
   }
   return { deadline: clean.printed(start, end), deadlineOn, range: { start, end } }
 }
