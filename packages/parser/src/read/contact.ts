@@ -100,7 +100,10 @@ function address(value: string, base: number, evidence: PlacedContact['evidence'
   let end = stop === -1 ? value.length : stop
   while (end > 0 && ' ,、(;:'.includes(value[end - 1]!)) end--
   const mail = /[\w.+-]+@/.exec(value.slice(0, end))
-  if (mail !== null) return collect(EMAIL, value, base, evidence.emails)
+  if (mail !== null) {
+    collect(EMAIL, value, base, evidence.emails)
+    return
+  }
   const code = /^(\d{6})(?!\d)|(?<!\d)(\d{6})$/.exec(value.slice(0, end))
   if (end >= 4) evidence.postalAddress.push({ start: base, end: base + end })
   if (code !== null && code[2] !== undefined) {

@@ -3,12 +3,44 @@
  *
  * Words decide alone: no status is carried from a measure to its issue or back. The acts are judged, not the headline.
  */
-import { ACTS, any, EFFORT, FINISHED, LONG_TERM, ONGOING, PLANNED } from '../lexicon/cues.ts'
+import { ACTS, type AnchoredCue, any, EFFORT, FINISHED, LONG_TERM, ONGOING, PLANNED } from '../lexicon/cues.ts'
 import type { Status } from '../model.ts'
 
-const ONGOING_SIGN = any(ONGOING)
-const PLANNED_SIGN = any(PLANNED)
-const LONG_TERM_SIGN = any(LONG_TERM)
+/** Bits of the anchors that a character is: one pass over a body says which patterns can match at all. */
+const ANCHORS = new Int32Array(0x10000)
+let used = 0
+
+function anchor(characters: string): number {
+  const bit = 1 << (used++ % 31)
+  for (const c of characters) ANCHORS[c.charCodeAt(0)]! |= bit
+  return bit
+}
+
+interface Sign {
+  pattern: RegExp
+  bit: number
+}
+
+const signs = (cues: readonly AnchoredCue[]): Sign[] =>
+  cues.map(([pattern, , anchors]) => ({ pattern: new RegExp(pattern), bit: anchor(anchors) }))
+const ONGOING_SIGNS = signs(ONGOING)
+const PLANNED_SIGNS = signs(PLANNED)
+const LONG_TERM_SIGNS = signs(LONG_TERM)
+const SHARE_BIT = anchor('占成')
+const RATE_BIT = anchor('率')
+const COUNT_BIT = anchor('题患指访任项同索件求')
+
+function anchorsIn(body: string): number {
+  let bits = 0
+  for (let i = 0; i < body.length; i++) bits |= ANCHORS[body.charCodeAt(i)]!
+  return bits
+}
+
+function shows(cues: readonly Sign[], bits: number, body: string): boolean {
+  for (const { pattern, bit } of cues) if ((bits & bit) !== 0 && pattern.test(body)) return true
+  return false
+}
+
 const FINISHED_SIGN = any(FINISHED)
 const ACT = any(ACTS)
 const EFFORT_START = any(EFFORT)
@@ -39,20 +71,21 @@ export function measureStatus(text: string, start: number, end: number): Status 
 }
 
 function ownStatus(body: string): Status {
-  if (LONG_TERM_SIGN.test(body)) return 'long_term'
-  if (ONGOING_SIGN.test(body) || partlyDone(body)) return 'in_progress'
-  const acts = reportsActs(body)
-  if (PLANNED_SIGN.test(body)) return acts ? 'in_progress' : 'planned'
+  const bits = anchorsIn(body)
+  if (shows(LONG_TERM_SIGNS, bits, body)) return 'long_term'
+  if (shows(ONGOING_SIGNS, bits, body) || partlyDone(body, bits)) return 'in_progress'
+  const planned = shows(PLANNED_SIGNS, bits, body)
+  const acts = reportsActs(body, planned)
+  if (planned) return acts ? 'in_progress' : 'planned'
   return acts ? 'completed' : 'unstated'
 }
 
 /** Whether a clause reports an act: a finished state, an amount, or an act's verb that no effort word leads. */
-function reportsActs(body: string): boolean {
+function reportsActs(body: string, planned: boolean): boolean {
   for (const clause of body.split(/[,。;:]/)) {
-    if (clause.length < 2 || PLANNED_SIGN.test(clause)) continue
-    if (FINISHED_SIGN.test(clause)) return true
-    const counted = AMOUNT.test(clause) && !STANDARD.test(clause)
-    if (counted || (ACT.test(clause) && !EFFORT_START.test(clause))) return true
+    if (clause.length < 2 || (planned && shows(PLANNED_SIGNS, ~0, clause))) continue
+    if (!EFFORT_START.test(clause) && ACT.test(clause)) return true
+    if ((AMOUNT.test(clause) && !STANDARD.test(clause)) || FINISHED_SIGN.test(clause)) return true
   }
   return false
 }
@@ -71,11 +104,12 @@ const COUNTABLE = /问题|隐患|指出|信访|任务|事项|合同|线索|案�
 const STANDARD = /涉及|不得|不超过|不少于|不低于|不高于|每[次年月周季人学]|上述|以上的/
 
 /** Whether the text counts fewer done than there were: 发现问题57个,已整改54个. */
-function partlyDone(body: string): boolean {
-  const share = SHARE.exec(body)
+function partlyDone(body: string, bits: number): boolean {
+  const share = (bits & SHARE_BIT) === 0 ? null : SHARE.exec(body)
   if (share !== null && (share[1] === undefined || Number(share[1]) < 100)) return true
-  const rate = RATE.exec(body)
+  const rate = (bits & RATE_BIT) === 0 ? null : RATE.exec(body)
   if (rate !== null && Number(rate[1]) < 100) return true
+  if ((bits & COUNT_BIT) === 0) return false
   for (const sentence of body.split('。')) if (countsFewer(sentence)) return true
   return false
 }
