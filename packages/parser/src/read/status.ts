@@ -26,6 +26,7 @@ const signs = (cues: readonly AnchoredCue[]): Sign[] =>
 const ONGOING_SIGNS = signs(ONGOING)
 const PLANNED_SIGNS = signs(PLANNED)
 const LONG_TERM_SIGNS = signs(LONG_TERM)
+const OF_ISSUE_BIT = anchor('该此述')
 const SHARE_BIT = anchor('占成')
 const RATE_BIT = anchor('率')
 const COUNT_BIT = anchor('题患指访任项同索件求')
@@ -49,7 +50,7 @@ const EFFORT_START = any(EFFORT)
 const HEADLINE = /^[^。;:]{0,60}[。:]/
 /** Sentences that speak of the issue, not of the measure. */
 const OF_ISSUE =
-  /(?:目前,?)?(?:该|此|本|上述|以上|这)(?:[一二两三四五六七八九十\d]{0,3}[个项类])?(?:整改)?(?:问题|任务|事项)[^。]*。?/g
+  /(?:目前,?)?(?:该|此|上述)(?:[一二两三四五六七八九十\d]{0,3}[个项类])?(?:整改)?(?:问题|任务|事项)[^。]*。?/g
 /** An amount: digits or a Chinese numeral with a unit behind. */
 const AMOUNT =
   /\d(?!年|月|日)|(?<![“‘第])[一二两三四五六七八九十百]{1,6}(?:余|多)?(?:次|期|场|份|个|项|家|名|人|起|件|条|处|部|篇|套|户|所|轮)/
@@ -66,12 +67,13 @@ export function measureStatus(text: string, start: number, end: number): Status 
   const whole = text.slice(start, end)
   const head = HEADLINE.exec(whole)
   const rest = head !== null && whole.length - head[0].length >= 8 ? whole.slice(head[0].length) : whole
+  const bits = anchorsIn(rest)
+  if ((bits & OF_ISSUE_BIT) === 0) return ownStatus(rest, bits)
   const own = rest.replace(OF_ISSUE, '')
-  return ownStatus(own.length >= 8 ? own : rest)
+  return own.length >= 8 && own.length < rest.length ? ownStatus(own, anchorsIn(own)) : ownStatus(rest, bits)
 }
 
-function ownStatus(body: string): Status {
-  const bits = anchorsIn(body)
+function ownStatus(body: string, bits: number): Status {
   if (shows(LONG_TERM_SIGNS, bits, body)) return 'long_term'
   if (shows(ONGOING_SIGNS, bits, body) || partlyDone(body, bits)) return 'in_progress'
   const planned = shows(PLANNED_SIGNS, bits, body)
@@ -82,18 +84,25 @@ function ownStatus(body: string): Status {
 
 /** Whether a clause reports an act: a finished state, an amount, or an act's verb that no effort word leads. */
 function reportsActs(body: string, planned: boolean): boolean {
-  for (const clause of body.split(/[,。;:]/)) {
+  let from = 0
+  for (let i = 0; i <= body.length; i++) {
+    if (i < body.length && !CLAUSE_MARKS.includes(body[i]!)) continue
+    const clause = body.slice(from, i)
+    from = i + 1
     if (clause.length < 2 || (planned && shows(PLANNED_SIGNS, ~0, clause))) continue
     if (!EFFORT_START.test(clause) && ACT.test(clause)) return true
     if ((AMOUNT.test(clause) && !STANDARD.test(clause)) || FINISHED_SIGN.test(clause)) return true
   }
   return false
 }
+const CLAUSE_MARKS = ',。;:'
 
 const SHARE =
   /(?:完成|占)[^,。;]{0,14}(?:总进度|进度|总投资|概算|投资|总量|总长度|任务|工程量)(?:的)?(?:(\d+(?:\.\d+)?)%|三分之[一二]|[二三四五]分之[一二三四]|[一二三四五六七八九]成)/
 const RATE = /(?:完成|整改|办结|销号)率(?:已|均)?(?:达到|达|为)?(\d+(?:\.\d+)?)%/
 const COUNTED = /(\d[\d,]{0,12})(个|项|处|件|条|份|户|起|宗)/g
+/** A count behind a word for done: without one nothing can be fewer. */
+const COUNTED_DONE = /(?:整改|办结|销号|解决|完成|化解|修复|处置|签订|整治)[^,;。\d]{0,4}\d|已(?:经|有)?\d/
 const DONE_LEAD =
   /(?:已|[,、]|目前)(?:经|有|全部|完成|重新)?(?:整改|办结|销号|解决|完成|化解|修复|处置|签订|整治)[^,;]{0,4}$/
 const DONE_AROUND = /已(?:经|有|完成)?$/
@@ -109,7 +118,7 @@ function partlyDone(body: string, bits: number): boolean {
   if (share !== null && (share[1] === undefined || Number(share[1]) < 100)) return true
   const rate = (bits & RATE_BIT) === 0 ? null : RATE.exec(body)
   if (rate !== null && Number(rate[1]) < 100) return true
-  if ((bits & COUNT_BIT) === 0) return false
+  if ((bits & COUNT_BIT) === 0 || !COUNTED_DONE.test(body)) return false
   for (const sentence of body.split('。')) if (countsFewer(sentence)) return true
   return false
 }
