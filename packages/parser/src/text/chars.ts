@@ -19,6 +19,10 @@ export const OPEN = 6
 export const ANGLE = 7
 /** A traditional character that no simplified text has and no traditional disclosure lacks. */
 export const TRADITIONAL = 8
+/** Lower-case Latin with a tone mark, as pinyin is printed: ā é ǐ ò ǜ, and the combining marks. */
+export const TONED = 9
+/** Line breaks other than LF. */
+export const BREAK = 10
 
 const SIGNS = '關於問題進況開員會責組織領導黨區縣務個項實現對將與發書記專業處紀檢監審計資財見報議訊長頁'
 
@@ -49,9 +53,16 @@ export function isLatin(unit: number): boolean {
   return lower >= 97 && lower <= 122
 }
 
-/** Lower-case Latin with tone marks, as pinyin is printed: ā é ǐ ò ǜ, and the combining marks. */
-export function isToned(unit: number): boolean {
-  return (unit >= 0xe0 && unit <= 0x1dc) || (unit >= 0x300 && unit <= 0x30c)
+/** Units that have to be looked at by class: everything but plain ones. */
+export const classes: Readonly<Uint8Array> = CLASS
+/** Folded forms by unit; 0 where a unit folds to itself. */
+export const foldedForms: Readonly<Uint16Array> = FOLDED
+
+/** The classes that a text holds, as bits: `1 << TAB`. */
+export function classesIn(source: string): number {
+  let seen = 0
+  for (let i = 0; i < source.length; i++) seen |= 1 << CLASS[source.charCodeAt(i)]!
+  return seen
 }
 
 function set(first: number, last: number, kind: number): void {
@@ -96,7 +107,10 @@ for (const unit of [0xad, 0xfeff, 0x00]) CLASS[unit] = DROP
 set(0x2000, 0x200a, SPACE)
 for (const unit of [0x20, 0xa0, 0x3000, 0x202f, 0x205f, 0x180e]) CLASS[unit] = SPACE
 CLASS[0x09] = TAB
-for (const unit of [0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) CLASS[unit] = NEWLINE
+CLASS[0x0a] = NEWLINE
+for (const unit of [0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) CLASS[unit] = BREAK
+set(0xe0, 0x1dc, TONED)
+set(0x300, 0x30c, TONED)
 for (const sign of SIGNS) CLASS[sign.charCodeAt(0)] = TRADITIONAL
 CLASS[0x28] = OPEN
 CLASS[0xff08] = OPEN

@@ -7,22 +7,28 @@
 import type { Span } from '../model.ts'
 import {
   ANGLE,
+  BREAK,
+  classes,
+  classesIn,
   classOf,
   DROP,
   FOLD,
   fold,
+  foldedForms,
   isDigit,
   isHan,
   isLatin,
-  isToned,
   NEWLINE,
   OPEN,
+  PLAIN,
   SPACE,
   TAB,
+  TONED,
   TRADITIONAL,
 } from './chars.ts'
-import { simplified } from './traditional.ts'
-import { JOIN, type Printed, planLines, printedLines, SKIP } from './wrap.ts'
+import { printedLines } from './printed.ts'
+import { simplifiedAt } from './traditional.ts'
+import { JOIN, JOIN_CELLS, planLines, SKIP } from './wrap.ts'
 
 /** Clean text and its map back to the text as loaded. Ranges inside the reader are ranges of `text`. */
 export class Clean {
@@ -80,8 +86,15 @@ export class Clean {
  * ```
  */
 export function cleanText(source: string): Clean {
-  const lines = printedLines(source)
-  return new Cleaner(source, lines).clean()
+  return new Cleaner(source).clean()
+}
+
+/** Written anew by every pass; kept, because fresh memory costs more than the pass itself. */
+let scratch = { out: new Uint16Array(1 << 15), map: new Int32Array(1 << 15) }
+
+function scratchFor(length: number): typeof scratch {
+  if (scratch.out.length < length) scratch = { out: new Uint16Array(length * 2), map: new Int32Array(length * 2) }
+  return scratch
 }
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
@@ -89,70 +102,74 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 /** One pass over the printed lines, writing units and their source offsets. */
 class Cleaner {
   private readonly source: string
-  private readonly lines: readonly Printed[]
   private readonly out: Uint16Array<ArrayBuffer>
   private readonly map: Int32Array
+  private readonly traditional: boolean
+  private readonly toned: boolean
+  private readonly seen: number
   private length = 0
-  private traditional = false
-  private toned = false
-  private same = true
 
-  constructor(source: string, lines: readonly Printed[]) {
+  constructor(source: string) {
     this.source = source
-    this.lines = lines
-    this.out = new Uint16Array(source.length)
-    this.map = new Int32Array(source.length + 1)
+    this.seen = classesIn(source)
+    this.traditional = (this.seen & (1 << TRADITIONAL)) !== 0
+    this.toned = (this.seen & (1 << TONED)) !== 0
+    const { out, map } = scratchFor(source.length + 1)
+    this.out = out
+    this.map = map
   }
 
   clean(): Clean {
-    const { source, lines } = this
-    this.look()
+    const { source } = this
+    const lines = printedLines(source, this.seen)
     const plan = planLines(source, lines)
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!
       if (plan[i] === SKIP) continue
-      const joined = plan[i] === JOIN
-      if (this.length > 0 && !joined) this.put(10, line.from - 1)
-      if (!joined) for (let t = line.tabsBefore; t > 0; t--) this.put(9, line.from - 1)
+      if (this.length > 0 && plan[i] !== JOIN && plan[i] !== JOIN_CELLS) this.put(10, line.from - 1)
+      if (plan[i] !== JOIN) for (let t = line.tabsBefore; t > 0; t--) this.put(9, line.from - 1)
       this.line(line.from, line.to)
     }
     this.map[this.length] = source.length
-    if (this.same && this.length === source.length) return new Clean(source, source, null)
     const text = decoder.decode(this.out.subarray(0, this.length))
+    if (text === source) return new Clean(source, source, null)
+    // nothing dropped: only forms differ, and every offset is its own
+    if (this.length === source.length) return new Clean(source, text, null)
     return new Clean(source, text, this.map.slice(0, this.length + 1))
   }
 
-  /** Looks for the signs of a traditional text and of one with pinyin glosses. */
-  private look(): void {
-    const { source } = this
-    for (let i = 0; i < source.length; i++) {
-      const unit = source.charCodeAt(i)
-      if (unit < 0x80) continue
-      if (classOf(unit) === TRADITIONAL) this.traditional = true
-      else if (isToned(unit)) this.toned = true
-    }
-  }
-
   private put(unit: number, from: number): void {
-    if (unit !== this.source.charCodeAt(from)) this.same = false
     this.out[this.length] = unit
     this.map[this.length++] = from
   }
 
   private line(from: number, to: number): void {
-    const { source } = this
-    for (let i = from; i < to; ) {
+    const { source, out, map, traditional } = this
+    let n = this.length
+    for (let i = from; i < to; i++) {
       const unit = source.charCodeAt(i)
-      const kind = classOf(unit)
-      if (kind === SPACE) i = this.space(i, to)
-      else if (kind === DROP || kind === NEWLINE) i++
-      else if (kind === OPEN) i = this.bracket(i, to)
-      else if (kind === ANGLE && source.startsWith('<!--', i)) i = this.comment(i, to)
-      else {
-        this.put(kind === FOLD ? fold(unit) : this.traditional && unit >= 0x2e80 ? simplified(unit) : unit, i)
-        i++
+      const kind = classes[unit]
+      if (kind === PLAIN || kind === FOLD) {
+        const form = foldedForms[unit]!
+        out[n] = form !== 0 ? form : traditional && unit >= 0x2e80 ? simplifiedAt(source, i) : unit
+        map[n++] = i
+      } else {
+        this.length = n
+        i = this.special(kind!, unit, i, to) - 1
+        n = this.length
       }
     }
+    this.length = n
+  }
+
+  /** Reads a unit that may be dropped; gives the offset to go on at. */
+  private special(kind: number, unit: number, at: number, to: number): number {
+    if (kind === SPACE) return this.space(at, to)
+    if (kind === DROP || kind === NEWLINE || kind === BREAK) return at + 1
+    if (kind === OPEN) return this.bracket(at, to)
+    if (kind === ANGLE && this.source.startsWith('<!--', at)) return this.comment(at, to)
+    this.put(kind === TRADITIONAL ? simplifiedAt(this.source, at) : unit, at)
+    return at + 1
   }
 
   /** Drops a run of blanks, or keeps one where it parts two words or two numbers. */
@@ -189,7 +206,7 @@ class Cleaner {
       let letters = 0
       while (i < to && letters < 8) {
         const unit = source.charCodeAt(i)
-        if (!isToned(unit) && !(unit >= 97 && unit <= 122) && unit !== 0x261) break
+        if (classOf(unit) !== TONED && !(unit >= 97 && unit <= 122) && unit !== 0x261) break
         letters++
         i++
       }

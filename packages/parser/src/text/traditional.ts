@@ -26,3 +26,28 @@ export function simplified(unit: number): number {
   known.set(unit, after)
   return after
 }
+
+/** Characters whose simplified form depends on a neighbour: [character, form, behind one of, before one of]. */
+const BY_NEIGHBOUR: readonly (readonly [character: string, form: string, behind: string, before: string])[] = [
+  // 反覆 → 反复, but 覆蓋 → 覆盖
+  ['覆', '复', '反答回批函', ''],
+  // 瞭解 → 了解, but 瞭望
+  ['瞭', '了', '明', '解然'],
+  // 沿著 → 沿着, but 顯著, 著作
+  ['著', '着', '隨随沿帶带接有朝向意圍围本執执', '力手重眼實实'],
+]
+const neighbours = new Map(
+  BY_NEIGHBOUR.map(([character, form, behind, before]) => [
+    character.charCodeAt(0),
+    { form: form.charCodeAt(0), behind, before },
+  ]),
+)
+
+/** The simplified form of the unit at an offset, neighbours considered. */
+export function simplifiedAt(source: string, offset: number): number {
+  const unit = source.charCodeAt(offset)
+  const choice = neighbours.get(unit)
+  if (choice === undefined) return simplified(unit)
+  const fits = choice.behind.includes(source[offset - 1] ?? '\n') || choice.before.includes(source[offset + 1] ?? '\n')
+  return fits ? choice.form : simplified(unit)
+}

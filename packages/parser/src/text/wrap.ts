@@ -4,89 +4,32 @@
  * Invariants: linear in the number of lines; a line break before an enumerator is kept; nothing is dropped at the end
  * of a text, so that a page mark is only taken away where it parts a text in two.
  */
-import { classOf, DROP, fold, isDigit, NEWLINE, SPACE, TAB } from './chars.ts'
-
-/** A line as printed: source offsets without its break; `from` and `to` leave blank ends out. */
-export interface Printed {
-  from: number
-  to: number
-  /** Blank cells before `from`, as counted by TAB. */
-  tabsBefore: number
-  tabs: number
-  /** Width of the last cell in half-width columns, and in UTF-16 units. */
-  columns: number
-  units: number
-  indented: boolean
-  blankBefore: boolean
-}
+import { classOf, fold, isDigit, SPACE, TAB } from './chars.ts'
+import type { Printed } from './printed.ts'
 
 export const KEEP = 0
 export const JOIN = 1
 export const SKIP = 2
+/** Continues the row before with its next cells: the TABs at its start count. */
+export const JOIN_CELLS = 3
 
 /** What is done with each printed line. JOIN: it continues the line before. */
 export type Plan = Uint8Array
-
-/** Splits a source at its line breaks, leaving blank lines out. */
-export function printedLines(source: string): Printed[] {
-  const lines: Printed[] = []
-  let blank = false
-  for (let i = 0; i < source.length; ) {
-    const line = readLine(source, i)
-    if (line.printed === null) blank = true
-    else {
-      line.printed.blankBefore = blank
-      lines.push(line.printed)
-      blank = false
-    }
-    i = line.next
-  }
-  return lines
-}
-
-function readLine(source: string, start: number): { printed: Printed | null; next: number } {
-  let from = -1
-  let to = start
-  let tabs = 0
-  let tabsBefore = 0
-  let columns = 0
-  let cell = start
-  let i = start
-  for (; i < source.length; i++) {
-    const unit = source.charCodeAt(i)
-    const kind = classOf(unit)
-    if (kind === NEWLINE) break
-    if (kind === TAB) {
-      tabs++
-      columns = 0
-      cell = i + 1
-      if (from < 0) tabsBefore++
-      continue
-    }
-    if (kind === DROP) continue
-    if (kind !== SPACE) {
-      if (from < 0) from = i
-      to = i + 1
-    }
-    columns += unit < 0x2000 ? 1 : 2
-  }
-  const next = source.charCodeAt(i) === 13 && source.charCodeAt(i + 1) === 10 ? i + 2 : i + 1
-  if (from < 0) return { printed: null, next }
-  const indented = from - start >= 2 && tabsBefore === 0
-  return { printed: { from, to, tabs, tabsBefore, columns, units: i - cell, indented, blankBefore: false }, next }
-}
 
 const TERMINAL = new Set(Array.from('。！？!?：:；;', c => c.charCodeAt(0)))
 const CLOSING = new Set(Array.from('，。、；：！？）》”’】〉％,.;:!?)%」』', c => c.charCodeAt(0)))
 const QUOTE_END = new Set(Array.from('”’"）)」』》', c => c.charCodeAt(0)))
 
-/** Lines that open a list item, a heading or a labelled block: never the second half of a wrapped line. */
+/** Lines that open a list item, a heading or a statement: never the second half of a wrapped line. Widths are folded. */
 const OPENS_BLOCK =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[（(][一二三四五六七八九十]{1,3}[)）]|[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\s?\d)|\d{1,3}\t|[①-⑳⑴-⒇⒈-⒛]|第[一二三四五六七八九十]{1,3}[,，、]|第\d{1,3}[项項]|【?(?:反[馈饋]|具[体體])?[问問][题題][\d０-９一二三四五六七八九十]{0,3}[:：】.、]|(?:注|附件?|备注|備註)[:：\d])/
+  /^(?:[一二三四五六七八九十]{1,3}[、.是]|\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)|\d{1,2}[.、](?!\s?\d)|\d{1,3}\t|[①-⑳⑴-⒇⒈-⒛]|第[一二三四五六七八九十]{1,3}[,、]|第\d{1,3}[项項]|【?(?:反[馈饋]|具[体體])?[问問][题題][\d一二三四五六七八九十]{0,3}[:】.、]|(?:注|附件?|备注|備註)[:\d]|以上|上述|前述)/
 /** A label and its colon: 整改措施： 责任单位： */
-const OPENS_LABEL = /^[\u4e00-\u9fff]{4,8}[：:]/
+const OPENS_LABEL =
+  /^(?:整改|[责責]任|完成|[牵牽][头頭]|[问問][题題]|反[馈饋]|具[体體]|存在|主要|工作|目[标標]|取得)[\u4e00-\u9fff]{0,6}:/
 const PAGE_MARK =
-  /^(?:[-—–―－·]{1,2}\s*\d{1,3}\s*[-—–―－·]{1,2}|第\s*\d{1,3}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*\/\s*\d{1,3}|[Pp]age\s*\d{1,3}(?:\s*of\s*\d{1,3})?)$/
+  /^(?:[-—–―·]{1,2}\s*\d{1,3}\s*[-—–―·]{1,2}|第\s*\d{1,3}\s*[页頁](?:\s*[,/]?\s*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*\/\s*\d{1,3}|[Pp]age\s*\d{1,3}(?:\s*of\s*\d{1,3})?)$/
+/** 第(一)(二)項 may break between its brackets. */
+const ENDS_IN_NUMBER = /\([一二三四五六七八九十\d]{1,3}\)$/
 
 function endsSentence(source: string, line: Printed): boolean {
   let i = line.to - 1
@@ -95,8 +38,11 @@ function endsSentence(source: string, line: Printed): boolean {
   return TERMINAL.has(unit) && (unit !== 59 || i === line.to - 1)
 }
 
-function head(source: string, line: Printed): string {
-  return source.slice(line.from, Math.min(line.to, line.from + 12))
+/** At most sixteen units from `from`, folded. */
+function folded(source: string, from: number, to: number): string {
+  let words = ''
+  for (let i = from; i < to && i < from + 16; i++) words += String.fromCharCode(fold(source.charCodeAt(i)))
+  return words
 }
 
 /** The width at which a text was wrapped, or null. Widths are measured in columns or in units, whichever shows a wrap. */
@@ -165,7 +111,7 @@ export function planLines(source: string, lines: readonly Printed[]): Plan {
   const plan = new Uint8Array(lines.length)
   const opens = new Uint8Array(lines.length)
   for (let i = 0; i < lines.length; i++) {
-    const start = head(source, lines[i]!)
+    const start = folded(source, lines[i]!.from, lines[i]!.to)
     if (OPENS_BLOCK.test(start) || OPENS_LABEL.test(start)) opens[i] = 1
   }
   skipFurniture(source, lines, plan)
@@ -179,7 +125,7 @@ export function planLines(source: string, lines: readonly Printed[]): Plan {
       before >= 0 &&
       (table.continues(source, line, lines[before]!, wrap) ??
         joinsText(source, lines, before, i, opens, wrap, before < i - 1))
-    if (joins) plan[i] = JOIN
+    if (joins) plan[i] = table.addsCells(line) ? JOIN_CELLS : JOIN
     table.take(source, line, joins)
     before = i
   }
@@ -207,10 +153,9 @@ function joinsText(
     if (opens[at] === 0) return true
     // 第 / (一)(二)项   二十 / 三、   2 / 3.
     const start = source.charCodeAt(line.from)
-    const bracket = fold(start) === 40
-    return (
-      last === 0x7b2c || (bracket && (last === 41 || last === 0x3001)) || (isDigit(fold(last)) && isDigit(fold(start)))
-    )
+    if (last === 0x7b2c || (isDigit(last) && isDigit(fold(start)))) return true
+    if (fold(start) !== 40) return false
+    return last === 0x3001 || ENDS_IN_NUMBER.test(folded(source, Math.max(previous.from, previous.to - 5), previous.to))
   }
   if (opens[at] === 1 || line.indented) return false
   if (indents(lines)) return true
@@ -242,7 +187,7 @@ function skipFurniture(source: string, lines: readonly Printed[], plan: Plan): v
   const marks: number[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (line.to - line.from <= 16 && PAGE_MARK.test(source.slice(line.from, line.to))) marks.push(i)
+    if (line.to - line.from <= 16 && PAGE_MARK.test(folded(source, line.from, line.to))) marks.push(i)
   }
   if (marks.length === 0) return
   const times = new Map<string, number>()
@@ -280,16 +225,21 @@ class TableRows {
     if (startsRow) return false
     if (line.tabs > 0) {
       if (line.tabsBefore > 0 && line.tabsBefore === line.tabs && this.tabs === line.tabs) return true
-      return line.tabsBefore === 0 && this.tabs < this.columns && this.tabs + line.tabs <= this.columns
+      return this.tabs < this.columns && this.tabs + line.tabs <= this.columns
     }
     if (this.tabs < this.columns) return true
     if (!endsSentence(source, previous)) return wrap !== null || CLOSING.has(source.charCodeAt(line.from))
     return null
   }
 
+  /** Whether blank cells at the start of a line go on with a row that still lacks cells, not with its last cell. */
+  addsCells(line: Printed): boolean {
+    return line.tabsBefore > 0 && this.tabs < this.columns && this.tabs + line.tabs <= this.columns
+  }
+
   take(source: string, line: Printed, joined: boolean): void {
     if (joined) {
-      this.tabs += line.tabsBefore === line.tabs ? 0 : line.tabs
+      if (this.addsCells(line) || line.tabsBefore === 0) this.tabs += line.tabs
       if (this.header) this.columns = this.tabs
       return
     }

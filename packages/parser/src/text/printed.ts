@@ -1,0 +1,97 @@
+/**
+ * Turns a source into its lines as printed, with their widths.
+ *
+ * Invariants: lines are in order, never blank, and leave blank ends out; widths are only measured on lines short enough
+ * to be wrapped ones.
+ */
+import { BREAK, classes, classOf, DROP, SPACE, TAB } from './chars.ts'
+
+/** A line as printed: source offsets without its break; `from` and `to` leave blank ends out. */
+export interface Printed {
+  from: number
+  to: number
+  /** Blank cells before `from`, as counted by TAB. */
+  tabsBefore: number
+  tabs: number
+  /** Width of the last cell in half-width columns, and in UTF-16 units. */
+  columns: number
+  units: number
+  indented: boolean
+  blankBefore: boolean
+}
+
+/** Lines longer than this are whole paragraphs, whatever their width. */
+const WIDEST = 240
+
+/** Splits a source at its line breaks, leaving blank lines out. `seen`: the classes it holds. */
+export function printedLines(source: string, seen: number): Printed[] {
+  const odd = (seen & (1 << BREAK)) !== 0
+  const tabs = (seen & (1 << TAB)) !== 0
+  const lines: Printed[] = []
+  let blank = false
+  for (let start = 0; start < source.length; ) {
+    const end = odd ? nextBreak(source, start) : nextLine(source, start)
+    const line = trimmed(source, start, end)
+    if (line === null) {
+      // CR and LF are one break
+      if (!(end === start && source.charCodeAt(end) === 10 && source.charCodeAt(end - 1) === 13)) blank = true
+    } else {
+      line.blankBefore = blank
+      blank = false
+      measure(source, start, end, line, tabs)
+      lines.push(line)
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+function nextLine(source: string, start: number): number {
+  const end = source.indexOf('\n', start)
+  return end < 0 ? source.length : end
+}
+
+function nextBreak(source: string, start: number): number {
+  let i = start
+  while (i < source.length && source.charCodeAt(i) !== 10 && classes[source.charCodeAt(i)] !== BREAK) i++
+  return i
+}
+
+function isBlank(kind: number): boolean {
+  return kind === SPACE || kind === TAB || kind === DROP
+}
+
+function trimmed(source: string, start: number, end: number): Printed | null {
+  let from = start
+  let to = end
+  while (from < end && isBlank(classOf(source.charCodeAt(from)))) from++
+  if (from === end) return null
+  while (to > from && isBlank(classOf(source.charCodeAt(to - 1)))) to--
+  return {
+    from,
+    to,
+    tabsBefore: 0,
+    tabs: 0,
+    columns: WIDEST,
+    units: WIDEST,
+    indented: from - start >= 2,
+    blankBefore: false,
+  }
+}
+
+/** Counts TABs and measures the last cell. */
+function measure(source: string, start: number, end: number, line: Printed, tabs: boolean): void {
+  let cell = start
+  for (let i = start; tabs && i < end; i++) {
+    if (source.charCodeAt(i) !== 9) continue
+    line.tabs++
+    if (i < line.from) line.tabsBefore++
+    cell = i + 1
+  }
+  if (line.tabsBefore > 0) line.indented = false
+  if (end - cell > WIDEST) return
+  let columns = 0
+  for (let i = cell; i < end; i++) columns += source.charCodeAt(i) < 0x2000 ? 1 : 2
+  line.columns = columns
+  line.units = end - cell
+}
