@@ -14,7 +14,7 @@ import { canonicalMetric } from './indicator/canonical.ts'
 import { type Context, readContexts } from './indicator/context.ts'
 import { readName } from './indicator/name.ts'
 import { readPeriods } from './indicator/period.ts'
-import { readRole } from './indicator/role.ts'
+import { readRoles } from './indicator/role.ts'
 import { placements } from './placement.ts'
 import { droppedNumerals } from './quantity/dropped.ts'
 import { type CleanRejection, readQuantities } from './quantity/quantity.ts'
@@ -50,6 +50,11 @@ function describe(disclosure: Disclosure, { clean, dates }: Reading, contexts: r
     disclosure,
     contexts.map(context => clean.at(context.quantity.start)),
   )
+  const roles = readRoles(
+    clean.text,
+    contexts,
+    places.map(({ zone, issueId, measureId }) => ({ zone, inIssue: issueId !== null, inMeasure: measureId !== null })),
+  )
   return contexts.map((context, index) => {
     const { start, end, ...amount } = context.quantity
     const span = clean.span(start, end)
@@ -59,7 +64,7 @@ function describe(disclosure: Disclosure, { clean, dates }: Reading, contexts: r
       id: `q${index + 1}`,
       quote: disclosure.text.slice(span.start, span.end),
       ...amount,
-      role: readRole(clean.text, context, place.zone),
+      role: roles[index]!,
       name: readName(clean, context),
       metric: canonicalMetric(clean.text, context),
       period: period === null ? null : clean.printed(period.start, period.end),

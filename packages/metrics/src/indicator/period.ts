@@ -1,9 +1,127 @@
+/**
+ * Turns the time phrases of a sentence into the period that governs each quantity, as printed.
+ *
+ * A phrase governs what follows it in its own sentence until another takes over: set off by a comma it runs to 。, inside a
+ * clause it ends at ； or 。, a dated plan or event ends with its clause, an attribute reaches its own noun only, and the
+ * base of a comparison governs nothing.
+ */
 import type { DateRange, Range } from '@taizhang/parser/reading'
+import { ATTRIBUTED, BASES, ORIGINS, PHRASES, PLANNED, SINCE } from '../lexicon/periods.ts'
 import type { Context } from './context.ts'
-export function readPeriods(
-  _text: string,
-  contexts: readonly Context[],
-  _dates: readonly DateRange[],
-): (Range | null)[] {
-  return contexts.map(() => null)
+
+type Reach = 'sentence' | 'stretch' | 'clause' | 'noun' | 'next' | 'count' | 'nothing'
+
+interface Phrase extends Range {
+  reach: Reach
+}
+
+const WORDS = new RegExp(`${PHRASES.map(([pattern]) => pattern).join('|')}|(?<=^|[,;:。、\\n\\t])${SINCE}`, 'g')
+const BEFORE_DATE = /(?:截[至止]到?|至|自|从)$/
+const BEHIND_DATE = /^ ?(?:以来|以后|至今|以前|之前|前)/
+
+/** For each context, in order, the period that governs it; null where none does. */
+export function readPeriods(text: string, contexts: readonly Context[], dates: readonly DateRange[]): (Range | null)[] {
+  const periods: (Range | null)[] = []
+  let date = 0
+  let sentence = -1
+  let phrases: Phrase[] = []
+  for (const context of contexts) {
+    if (context.sentence.start !== sentence) {
+      sentence = context.sentence.start
+      while (date < dates.length && dates[date]!.end <= sentence) date++
+      phrases = phrasesOf(text, context.sentence, dates, date)
+    }
+    periods.push(governing(text, phrases, context))
+  }
+  return periods
+}
+
+function phrasesOf(text: string, sentence: Range, dates: readonly DateRange[], from: number): Phrase[] {
+  const ranges: Range[] = []
+  for (let i = from; i < dates.length && dates[i]!.start < sentence.end; i++) {
+    const date = dates[i]!
+    if (date.value === null && !/[年月日季]/.test(text.slice(date.start, date.end))) continue
+    if (isInTitle(text, sentence.start, date.start)) continue
+    ranges.push(widened(text, date, sentence.start))
+  }
+  const words = text.slice(sentence.start, sentence.end)
+  for (const match of words.matchAll(WORDS)) {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    const overlapping = ranges.findIndex(range => range.start < end && start < range.end)
+    if (overlapping < 0) ranges.push({ start, end })
+    else if (end - start > ranges[overlapping]!.end - ranges[overlapping]!.start) ranges[overlapping] = { start, end }
+  }
+  ranges.sort((a, b) => a.start - b.start)
+  return ranges.map(range => ({ ...range, reach: reachOf(text, range) }))
+}
+
+function isInTitle(text: string, from: number, offset: number): boolean {
+  const open = text.lastIndexOf('《', offset)
+  return open >= from && text.indexOf('》', open) > offset
+}
+
+/** 截至 and 以来 belong to the phrase. */
+function widened(text: string, date: Range, from: number): Range {
+  const before = BEFORE_DATE.exec(text.slice(Math.max(from, date.start - 4), date.start))
+  const behind = BEHIND_DATE.exec(text.slice(date.end, date.end + 4))
+  const keeps = before !== null && !/^[自从]/.test(before[0])
+  return { start: keeps ? date.start - before[0].length : date.start, end: date.end + (behind?.[0].length ?? 0) }
+}
+
+function reachOf(text: string, range: Range): Reach {
+  const words = text.slice(range.start, range.end)
+  const before = text.slice(Math.max(0, range.start - 5), range.start)
+  const behind = text.slice(range.end, range.end + 12)
+  if (/^每/.test(words)) return 'count'
+  if (BASES.test(before)) return 'nothing'
+  if (ORIGINS.test(before) || EARLIER.test(words)) return /^的/.test(behind) ? 'next' : 'nothing'
+  if (/^[,(]/.test(behind)) return 'sentence'
+  if (PLANNED.test(before) || isDay(words)) return 'clause'
+  if (ATTRIBUTED.test(before) || /^的/.test(behind)) return 'noun'
+  return 'stretch'
+}
+
+/** A moment that something is measured from: 上年同期, 整改前. */
+const EARLIER = /同期$|年初$|[上前]期$|上次$|(?:整改|巡.|督察|审计)前$/
+
+/** A single day is an event's; 截至 with a day is a state's. */
+function isDay(words: string): boolean {
+  return /[日号]$/.test(words) && !/^截|至|到/.test(words)
+}
+
+function governing(text: string, phrases: readonly Phrase[], { quantity, clause }: Context): Range | null {
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i]!
+    if (phrase.end > quantity.start) continue
+    const between = text.slice(phrase.end, quantity.start)
+    switch (phrase.reach) {
+      case 'sentence':
+        return phrase
+      case 'stretch':
+        return between.includes(';') ? null : phrase
+      case 'clause':
+        if (phrase.start >= clause.start) return phrase
+        break
+      case 'noun':
+        if (phrase.start >= clause.start && !/\d/.test(between)) return phrase
+        break
+      case 'next':
+        if (between.length <= 14 && !/[\d,]/.test(between)) return phrase
+        break
+      case 'count':
+        if (phrase.start >= clause.start && isCounted(text, between, quantity)) return phrase
+        break
+    }
+  }
+  return null
+}
+
+/** The count that a frequency times is the last amount of its clause: 每3个月对5个…进行一次. */
+function isCounted(text: string, between: string, { end, unit, dimension }: Context['quantity']): boolean {
+  if (['次', '轮', '场', '期', '轮次', '场次'].includes(unit)) return true
+  return (
+    !/\d/.test(between) &&
+    (dimension === 'duration' || dimension === 'money' || /^[,。;)]/.test(text.slice(end, end + 1)))
+  )
 }
