@@ -36,7 +36,7 @@ export interface PlacedDate {
 }
 
 /** The year of a value; null for XXXX-06. */
-export const yearOf = (value: string): number | null => (value.startsWith('X') ? null : Number(value.slice(0, 4)))
+export const yearOf = (value: string): number | null => (/^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null)
 
 /** 06-30 of 2024-06-30, Q4 of XXXX-Q4; empty for a bare year. */
 export const restOf = (value: string): string => value.slice(5)

@@ -16,7 +16,7 @@ export interface Front {
 
 const FURNITURE_START = new RegExp(`^(?:${FURNITURE.map(([pattern]) => pattern).join('|')})`)
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[项章节部]|序号)/
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[项章节部](?:$|[:\s、])|序号)/
 /** How an opening paragraph begins where it does not end in 。 on its first line. */
 const OPENING = /^(?:根据|按照|为|经|自|从|[12]\d{3}年|依据|遵照|近日|日前|在|xx|中共|.{2,12}(?:党组|党委|委员会):?$)/
 const MAX_HEAD = 40
@@ -44,7 +44,7 @@ export function readFront(text: string, lines: readonly Line[]): Front {
 }
 
 function isNumbered(text: string, line: Line): boolean {
-  return NUMBERED.test(text.slice(line.start, line.start + 12))
+  return NUMBERED.test(text.slice(line.start, Math.min(line.end, line.start + 12)))
 }
 
 /** Whether a line is the opening's first, or past it: a sentence, or a numbered heading. */

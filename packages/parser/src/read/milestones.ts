@@ -61,9 +61,9 @@ export function readMilestones(
   const context: Context = { text, published: options.publishedOn ?? null, year: null, last: null }
   for (const date of dates) {
     const due = dueOf(text, date)
-    if (due === null) continue
-    const year = yearOf(due.value)
+    const year = date.value === null ? null : yearOf(due?.value ?? date.value)
     if (year !== null) context.year = year
+    if (due === null) continue
     const found = milestoneAt(context, due)
     if (found === null) continue
     context.last = found
