@@ -139,7 +139,7 @@ function inspectionKind(title: string, opening: string, teams: readonly Team[]):
   const team = teams[0]
   if (team !== undefined) return team.kind
   const done =
-    /(?:进行|开展|实施)(?:了|过)?[^,。;]{0,20}?(巡视|巡察|审计|督察|督查)|派出[^,。;]{0,8}(巡视|巡察|督察|审计)组/.exec(
+    /(?:进行|开展|实施)(?:了|过)?[^,。;]{0,20}?(巡视|巡察|审计|督察|督查|巡查)|派出[^,。;]{0,8}(巡视|巡察|督察|审计)组/.exec(
       opening,
     )
   const named = /(巡视|巡察|督察|审计|督查)/.exec(title)

@@ -15,6 +15,8 @@ const ACTED = new RegExp(
   `对([^。;:]{1,80}?)${VERB}[^。;:,]{0,26}?${KIND}|(?:巡视|巡察|进驻|督察|审计)了([^。;:,]{2,40})|进驻([^。;:,]{2,30}?)(?:,|开展|进行)`,
   'g',
 )
+/** X接受了Y的巡察. */
+const RECEIVED = /(?:^|[,。;\n])([^,。;\n\d]{2,30}?)接受了?[^,。;]{2,24}(?:巡视|巡察|审计|督察)/
 /** 对X巡察, 对X的巡察: no verb between. */
 const BARE = /对([^。;:,]{2,40}?)(?:党委|党组)?(?:的)?(?:巡视|巡察|督察)(?:期间|工作|情况|,|。)/
 const TOLD = /向([^。;:,]{2,40}?)(?:党委班子|领导班子|主要负责人|主要领导)?(?:进行了?|作了|通报|反馈)/
@@ -22,7 +24,8 @@ const EXTENDED = /延伸|同步|并对|选人用人|意识形态/
 /** Where a target's name ends and what it was inspected for begins. */
 const REST =
   /(?:(?:自|从)?(?:19|20)\d{2}(?:年|-)|任期|任职期间|(?:的)?(?:财政收支|财务收支|预算执行|经济责任|资产负债|党的建设|工作情况|履职|履行|贯彻落实|贯彻|落实|执行|优化营商环境|粮食(?:购销|领域|安全)|医保基金|乡村振兴(?!局)))/
-const SUBORDINATE = /(?:及|和|以及|暨)(?:其)?(?:所属|下属|直属|所辖|下辖|相关|部分|有关|班子成员|领导班子|机关)/
+const SUBORDINATE =
+  /(?:及|和|以及|、)(?=\d|[一二三四五六七八九十]{1,2}[个家所])|(?:及|和|以及|暨)(?:其)?(?:所属|下属|直属|所辖|下辖|相关|部分|有关|班子成员|领导班子|机关)/
 const COUNT = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个|所)(?:单位|部门|党组织|镇|乡|街道|村|企业|学校|国有)?/
 const BODY =
   /(?:局|委|办|院|部|厅|党组|党委|公司|集团|县|区|市|镇|乡|街道|大学|学院|学校|中学|医院|中心|总会|协会|联合会|联社|村|社区|党总支|党支部)$/
@@ -52,7 +55,7 @@ export function readTarget(text: string, opening: Range): Target {
     )
   }
   if (found.length === 0) {
-    const match = BARE.exec(words) ?? TOLD.exec(words)
+    const match = RECEIVED.exec(words) ?? BARE.exec(words) ?? TOLD.exec(words)
     if (match !== null) {
       const from = match.index + match[0].indexOf(match[1]!)
       found.push(

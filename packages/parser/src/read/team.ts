@@ -70,8 +70,11 @@ export function readTeams(text: string, range: Range): Team[] {
 function authorityBefore(left: string): string {
   const cut = left.replace(/^.*[,。;:、“”()《》\d]/, '')
   const bare = cut.replace(JUNK, '')
-  return AUTHORITY.exec(bare)?.[0] ?? ''
+  return AUTHORITY.exec(bare)?.[0] ?? SUBJECT.exec(bare)?.[0] ?? ''
 }
+
+/** 市委涉粮问题|专项巡察组: the field of a special inspection stands between. */
+const SUBJECT = /(?:中央|省委|市委|县委|区委|旗委|州委|盟委)(?!派|统|安|部|巡)[\u4e00-\u9fff]{2,10}$/
 
 /** Whether teams are only counted: 派出5个巡察组. */
 export function countsTeams(text: string, range: Range): Range | null {
