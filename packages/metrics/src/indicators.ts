@@ -10,7 +10,7 @@ import type { Disclosure, Figures, Indicator, Rejected } from '@taizhang/parser'
 import { type Reading, readingOf } from '@taizhang/parser/reading'
 import { readChecks } from './checks.ts'
 import { readHeadline } from './headline.ts'
-import { canonicalMetric } from './indicator/canonical.ts'
+import { canonicalMetrics } from './indicator/canonical.ts'
 import { type Context, readContexts } from './indicator/context.ts'
 import { readName } from './indicator/name.ts'
 import { readPeriods } from './indicator/period.ts'
@@ -50,6 +50,7 @@ function describe(disclosure: Disclosure, { clean, dates }: Reading, contexts: r
     disclosure,
     contexts.map(context => clean.at(context.quantity.start)),
   )
+  const metrics = canonicalMetrics(clean.text, contexts)
   const roles = readRoles(
     clean.text,
     contexts,
@@ -66,7 +67,7 @@ function describe(disclosure: Disclosure, { clean, dates }: Reading, contexts: r
       ...amount,
       role: roles[index]!,
       name: readName(clean, context),
-      metric: canonicalMetric(clean.text, context),
+      metric: metrics[index]!,
       period: period === null ? null : clean.printed(period.start, period.end),
       issueId: place.issueId,
       measureId: place.measureId,

@@ -1,5 +1,105 @@
+/**
+ * Turns the phrase around a quantity into its canonical metric.
+ *
+ * The phrase alone decides, whatever the role. A figure with no phrase of its own takes over that of the figure before it
+ * where the two stand in one list: 通报2期5起, 追缴5万元、利息1万元, 发现隐患237处,已整改231处.
+ */
 import type { MetricKey } from '@taizhang/parser'
+import { type MetricPhrase, PHRASES } from '../lexicon/metrics.ts'
 import type { Context } from './context.ts'
-export function canonicalMetric(_text: string, _context: Context): MetricKey | null {
+
+interface Rule extends Omit<MetricPhrase, 'units'> {
+  units: ReadonlySet<string>
+}
+
+const RULES_BY_UNIT = new Map<string, Rule[]>()
+for (const phrase of PHRASES) {
+  const rule: Rule = { ...phrase, units: new Set(phrase.units.split(' ')) }
+  for (const unit of rule.units) RULES_BY_UNIT.set(unit, [...(RULES_BY_UNIT.get(unit) ?? []), rule])
+}
+
+/** Words between phrase and number that say nothing of the metric. */
+const FILLER = /(?:共计?|累计|合计|总计|达到?|约为?|近|超过?|逾|为|分别|各|不少于|不低于|至少|有|数|在)+$/
+/** Characters looked at either side. */
+const WINDOW = 48
+
+/** The metrics of all quantities, in order. */
+export function canonicalMetrics(text: string, contexts: readonly Context[]): (MetricKey | null)[] {
+  const metrics: (MetricKey | null)[] = []
+  for (const [i, context] of contexts.entries()) {
+    const own = canonicalMetric(text, context)
+    const previous = contexts[i - 1]
+    const before = previous !== undefined && previous.quantity === context.previous ? (metrics[i - 1] ?? null) : null
+    metrics.push(inherited(text, context, own, before, previous ?? null))
+  }
+  return metrics
+}
+
+/**
+ * The metric that a quantity's own words set; null where they set none.
+ *
+ * ```
+ * // 给予党纪处分2人、诫勉3人
+ * //   ^^^^^^     party_discipline
+ * //           ^^       admonished
+ * ```
+ */
+export function canonicalMetric(text: string, context: Context): MetricKey | null {
+  const rules = RULES_BY_UNIT.get(context.quantity.unit)
+  if (rules === undefined) return null
+  const { quantity } = context
+  const before = ownWords(text, context)
+  const after = text.slice(quantity.end, Math.min(context.clause.end, quantity.end + WINDOW))
+  for (const rule of rules) {
+    if (rule.before !== undefined && !rule.before.test(before)) continue
+    if (rule.after !== undefined && !rule.after.test(after)) continue
+    if (rule.not?.test(before)) continue
+    return rule.key
+  }
   return null
+}
+
+function ownWords(text: string, { quantity, before }: Context): string {
+  const words = text
+    .slice(Math.max(before.start, quantity.start - WINDOW), quantity.start)
+    .replace(/^[、和及与或]/, '')
+    .trimEnd()
+  const bare = words.replace(FILLER, '')
+  return bare === '' ? words : bare
+}
+
+const DONE =
+  /^(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/
+const TRANSFERABLE = new Set<MetricKey>(['funds_recovered', 'funds_refunded', 'notices_circulated', 'systems_improved'])
+
+function inherited(
+  text: string,
+  context: Context,
+  own: MetricKey | null,
+  before: MetricKey | null,
+  previous: Context | null,
+): MetricKey | null {
+  if (before === null || previous === null) return own
+  const words = ownWords(text, context)
+  const { quantity } = context
+  if (DONE.test(words) && (own === null || own === 'issues_rectified')) return rectified(before, own)
+  if (own !== null) return own
+  const gap = text.slice(previous.quantity.end, quantity.start)
+  if (gap === '' && before === 'trainings_held' && quantity.dimension === 'people') return 'people_trained'
+  if (gap === '' && before === 'notices_circulated' && quantity.unit === '起') return before
+  if (/^[、及和]/.test(gap) && before === 'orgs_held_accountable' && quantity.dimension === 'people')
+    return 'people_held_accountable'
+  if (/^[、]?(?:党员)?干部$/.test(gap) && before === 'people_held_accountable') return before
+  const sameUnit = quantity.unit === previous.quantity.unit
+  if (sameUnit && TRANSFERABLE.has(before) && /^(?:及|和|、)[^,;。、]{0,4}$|^,?其中[^,;。]{2,12}$/.test(gap))
+    return before
+  if (before === 'issues_rectified' && sameUnit && /^[、,]$/.test(gap)) return before
+  return before === 'meetings_held' && /^、[^,;。]{1,12}会$/.test(gap) ? before : null
+}
+
+/** What 已整改N处 is depends on what was found: hazards, issues, or nothing that is counted here. */
+function rectified(before: MetricKey, own: MetricKey | null): MetricKey | null {
+  if (before === 'hazards_found' || before === 'hazards_fixed') return 'hazards_fixed'
+  if (before.startsWith('issues_')) return 'issues_rectified'
+  return before === 'measures_planned' ? 'measures_implemented' : own
 }
