@@ -117,10 +117,12 @@ function milestoneAt(context: Context, due: Due): Found | null {
     const date = restOf(due.value) === '' ? null : dated(context, due, false)
     return date === null ? null : { start: due.start, end: due.end, date }
   }
-  const end = clauseEnd(text, due.end)
-  const behind = text.slice(due.end, end)
   const cue = CUE.exec(before)
-  const announced = cue !== null && isAnnouncement(cue[0], before, due, behind)
+  let end = clauseEnd(text, due.end)
+  // 到2025年底,力争建成…: the plan stands in the next clause.
+  if (end === due.end && text[end] === ',' && cue !== null && cue[0] === '到') end = clauseEnd(text, end + 1)
+  const behind = text.slice(due.end, end)
+  const announced = cue !== null && isAnnouncement(context, cue[0], before, due, behind)
   const inherited = !announced && followsOn(context, due)
   const limited = !announced && !inherited && isLimit(context, before, due, behind)
   if (!announced && !inherited && !limited) return null
@@ -130,13 +132,13 @@ function milestoneAt(context: Context, due: Due): Found | null {
 }
 
 /** Whether a cue and what follows announce something: 预计2024年3月投入试运行, not 计划2024年的工作. */
-function isAnnouncement(cue: string, before: string, due: Due, behind: string): boolean {
+function isAnnouncement(context: Context, cue: string, before: string, due: Due, behind: string): boolean {
   if (PAST.test(behind.slice(0, 8)) || behind.length < 2 || /^(?:的|以来|以后|起至|至|难以)/.test(behind)) return false
   if (restOf(due.value) === '') return cue.length > 1 && FINISHING.test(behind)
   if (cue.length > 1) return true
   // 到2025年底 and 于6月底前 announce; 于6月15日 tells.
   if (cue === '到' || cue === '至') return !PAST.test(behind) && REACHED.test(behind) && !/[由从自]/.test(before)
-  return cue !== '在' && due.before && !PAST.test(behind) && FINISHING.test(behind)
+  return cue !== '在' && due.before && !PAST.test(behind) && FINISHING.test(behind) && isAhead(context, due)
 }
 
 /** A date without a year in the clause behind a milestone: …将于2024年5月完成搬迁,6月正式启用. */
@@ -152,6 +154,11 @@ function isLimit(context: Context, before: string, due: Due, behind: string): bo
   if (!due.before || restOf(due.value) === '' || KNOWN.test(before) || PAST.test(behind) || behind.length < 2)
     return false
   if (/^[^,]{0,10}的/.test(behind) || /^(?:的|,)/.test(behind)) return false
+  return isAhead(context, due)
+}
+
+/** Whether a date does not lie before the document's own. */
+function isAhead(context: Context, due: Due): boolean {
   const date = dated(context, due, true)
   return date !== null && (context.published === null || comparable(date) >= context.published.slice(0, 7))
 }
@@ -171,7 +178,8 @@ function clauseEnd(text: string, from: number): number {
 
 /** The date with its year: printed, or the document's, or the next where the month lies before the document's own. */
 function dated(context: Context, due: Due, future: boolean): string | null {
-  const year = publishedYear(context)
+  const own = publishedYear(context)
+  const year = own !== null && context.text.startsWith('明年', due.start) ? own + 1 : own
   const date = withYear(due.value, year)
   if (date === null || date === due.value || !future || context.published === null || year === null) return date
   return comparable(date) < context.published.slice(0, 7) ? withYear(due.value, year + 1) : date
