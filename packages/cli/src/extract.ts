@@ -50,5 +50,6 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 export function extractText(text: string, options: ParseOptions = {}): Report {
   const disclosure = parse(text, options)
   disclosure.region = resolveRegion(disclosure)
-  return { ...disclosure, ...findIndicators(disclosure) }
+  const { evidence, ...figures } = findIndicators(disclosure)
+  return { ...disclosure, ...figures, evidence: { ...disclosure.evidence, ...evidence } }
 }

@@ -1,6 +1,97 @@
-import type { Disclosure, Headline, Indicator } from '@taizhang/parser'
-import type { Reading } from '@taizhang/parser/reading'
+/**
+ * Turns indicators into the document's own totals: as declared, never summed.
+ *
+ * A summary is a sentence outside the issues that states outcomes together, and what follows it in its paragraph. Counts of
+ * issues and measures count wherever they are stated; every other key in a summary or an accountability section alone.
+ * The first statement of a key wins: what comes later restates it or gives a part.
+ */
+import type { Headline, Indicator, MetricKey, Span } from '@taizhang/parser'
 import type { Context } from './indicator/context.ts'
-export function readHeadline(_d: Disclosure, _r: Reading, _c: readonly Context[], _i: readonly Indicator[]): Headline {
-  return {}
+import { COUNTS, OTHER_SCOPE, OUTCOMES, SUMMARY_CUE } from './lexicon/headlines.ts'
+import type { Placement } from './placement.ts'
+
+/** The totals, and where each was read. */
+export interface ReadHeadline {
+  headline: Headline
+  evidence: Record<string, Span[]>
+}
+
+interface Candidate {
+  key: MetricKey
+  indicator: Indicator
+  context: Context
+  place: Placement
+}
+
+/**
+ * Reads the totals of a text.
+ *
+ * ```
+ * // 截至目前,有36项具体整改措施已落实到位,完善制度158项,追责7人。
+ * //          ^^^^ measures_implemented     ^^^^^ systems_improved
+ * ```
+ */
+export function readHeadline(
+  text: string,
+  contexts: readonly Context[],
+  indicators: readonly Indicator[],
+  places: readonly Placement[],
+): ReadHeadline {
+  const candidates: Candidate[] = []
+  for (const [i, indicator] of indicators.entries())
+    if (indicator.metric !== null && indicator.issueId === null)
+      candidates.push({ key: indicator.metric, indicator, context: contexts[i]!, place: places[i]! })
+  const headline: Headline = {}
+  const evidence: Record<string, Span[]> = {}
+  const take = ({ key, indicator }: Candidate) => {
+    if (headline[key] !== undefined) return
+    headline[key] = indicator.value
+    evidence[`headline.${key}`] = [indicator.span]
+  }
+  for (const candidate of inSummaries(text, candidates)) take(candidate)
+  for (const candidate of candidates) {
+    if (candidate.place.zone === 'accountability') take(candidate)
+    else if (COUNTS.has(candidate.key) && isOfTheWhole(text, candidate)) take(candidate)
+  }
+  return { headline, evidence }
+}
+
+/** Candidates in summary sentences and behind them in the same paragraph, in order. */
+function inSummaries(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const bySentence = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const start = candidate.context.sentence.start
+    bySentence.set(start, [...(bySentence.get(start) ?? []), candidate])
+  }
+  const kept: Candidate[] = []
+  let open = -1
+  for (const [start, group] of bySentence) {
+    const line = text.lastIndexOf('\n', start - 1)
+    if (line !== open && !isSummary(text, group)) continue
+    open = line
+    kept.push(...group.filter(candidate => !isOtherScope(text, candidate)))
+  }
+  return kept
+}
+
+function isSummary(text: string, group: readonly Candidate[]): boolean {
+  const { sentence } = group[0]!.context
+  const words = text.slice(sentence.start, sentence.end)
+  const outcomes = new Set(group.filter(c => OUTCOMES.has(c.key) && !isOtherScope(text, c)).map(c => c.key))
+  const cue = SUMMARY_CUE.test(words)
+  if (group[0]!.place.zone === 'outlook' && !/截[至止]/.test(words)) return false
+  return outcomes.size >= (cue ? 1 : 3) && !(outcomes.size === 1 && outcomes.has('issues_ongoing'))
+}
+
+/** A count that the whole text speaks of: no restatement of what is left, no part, no one else's. */
+function isOfTheWhole(text: string, candidate: Candidate): boolean {
+  if (candidate.indicator.role === 'target') return false
+  if (candidate.indicator.role === 'context' && candidate.key !== 'issues_found') return false
+  if (candidate.place.zone === 'outlook' || isOtherScope(text, candidate)) return false
+  return candidate.key !== 'issues_rectified' || candidate.place.zone !== 'organization'
+}
+
+function isOtherScope(text: string, { context }: Candidate): boolean {
+  const from = Math.max(context.sentence.start, text.lastIndexOf(';', context.quantity.start) + 1)
+  return OTHER_SCOPE.test(text.slice(from, context.quantity.start))
 }

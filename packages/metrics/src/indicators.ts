@@ -6,7 +6,7 @@
  *
  * Invariants: every numeral of the text ends in exactly one indicator or rejection; a quote is the text under its span.
  */
-import type { Disclosure, Figures, Indicator, Rejected } from '@taizhang/parser'
+import type { Disclosure, Figures, Indicator, Rejected, Span } from '@taizhang/parser'
 import { type Reading, readingOf } from '@taizhang/parser/reading'
 import { readChecks } from './checks.ts'
 import { readHeadline } from './headline.ts'
@@ -15,9 +15,14 @@ import { type Context, readContexts } from './indicator/context.ts'
 import { readName } from './indicator/name.ts'
 import { readPeriods } from './indicator/period.ts'
 import { readRoles } from './indicator/role.ts'
-import { placements } from './placement.ts'
+import { type Placement, placements } from './placement.ts'
 import { droppedNumerals } from './quantity/dropped.ts'
 import { type CleanRejection, readQuantities } from './quantity/quantity.ts'
+
+/** The figures of a disclosure, and where each headline total was read. */
+export interface FoundFigures extends Figures {
+  evidence: Record<string, Span[]>
+}
 
 /**
  * Reads every figure of a disclosure. Synchronous, pure.
@@ -29,27 +34,33 @@ import { type CleanRejection, readQuantities } from './quantity/quantity.ts'
  * //          ^^^^^         quote: 158 项, result
  * ```
  */
-export function findIndicators(disclosure: Disclosure): Figures {
+export function findIndicators(disclosure: Disclosure): FoundFigures {
   const reading = readingOf(disclosure)
   const { clean, numerals, dates } = reading
   const { quantities, rejected } = readQuantities(clean.text, numerals, dates)
   const contexts = readContexts(clean.text, quantities)
-  const indicators = describe(disclosure, reading, contexts)
-  const headline = readHeadline(disclosure, reading, contexts, indicators)
-  return {
-    headline,
-    indicators,
-    checks: readChecks(disclosure, reading, contexts, indicators),
-    rejected: rejections(disclosure, reading, rejected),
-  }
-}
-
-function describe(disclosure: Disclosure, { clean, dates }: Reading, contexts: readonly Context[]): Indicator[] {
-  const periods = readPeriods(clean.text, contexts, dates)
   const places = placements(
     disclosure,
     contexts.map(context => clean.at(context.quantity.start)),
   )
+  const indicators = describe(disclosure, reading, contexts, places)
+  const { headline, evidence } = readHeadline(clean.text, contexts, indicators, places)
+  return {
+    headline,
+    indicators,
+    checks: readChecks(disclosure, clean.text, contexts, indicators, headline),
+    rejected: rejections(disclosure, reading, rejected),
+    evidence,
+  }
+}
+
+function describe(
+  disclosure: Disclosure,
+  { clean, dates }: Reading,
+  contexts: readonly Context[],
+  places: readonly Placement[],
+): Indicator[] {
+  const periods = readPeriods(clean.text, contexts, dates)
   const metrics = canonicalMetrics(clean.text, contexts)
   const roles = readRoles(
     clean.text,
