@@ -1,7 +1,7 @@
 /**
  * Turns the end of a text into its closing: contact block, signature, date, page footers.
  */
-import { CLOSING_LINES, DATE_LINE, SIGNATURE_END } from '../lexicon/closing.ts'
+import { CLOSING_LINES, DATE_LINE, SIGNATURE_END, STATUS_BRACKET } from '../lexicon/closing.ts'
 import { BARE_SECTION, ROLE_CUES } from '../lexicon/headings.ts'
 import { labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
@@ -44,6 +44,8 @@ function isLoose(text: string, line: Line, words: string): boolean {
   if (length > 40 || words.includes('\t')) return false
   if (markerAt(text, line.start, line.end) !== null || problemAt(text, line.start, line.end) !== null) return false
   if (labelAt(text, line.start, line.end) !== null || BARE_SECTION.test(words)) return false
+  STATUS_BRACKET.lastIndex = 0
+  if (STATUS_BRACKET.test(words)) return false
   const last = words[words.length - 1] ?? ''
   if ('。;:,、'.includes(last)) return false
   return SIGNATURE_END.test(words) || !words.includes('。')

@@ -87,12 +87,10 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
   for (let i = node.line; i < endLine; i++) {
     if (table.isRow(i)) continue
     const line = lines[i]!
-    const start =
-      i === node.line || (node.labelledFault && line.start < heading.end && heading.end <= line.end)
-        ? heading.end
-        : line.start
-    if (start < line.end && (i > node.line || heading.end >= line.start))
-      ranges.push({ start: skipBlank(text, start, line.end), end: line.end })
+    // a heading may end on a later line than its number stands on
+    if (heading.end > line.end) continue
+    const start = skipBlank(text, Math.max(line.start, heading.end), line.end)
+    if (start < line.end) ranges.push({ start, end: line.end })
   }
   const body = readBody(text, ranges)
   const notes =
@@ -135,7 +133,10 @@ export function ordinalsOf(node: Node): number[] {
   const ordinals: number[] = []
   for (let at: Node | null = node; at !== null; at = at.parent)
     if (at.ordinal !== null && !isClauseStyle(at.style)) ordinals.unshift(at.ordinal)
-  return ordinals
+  const { prefix } = node
+  if (prefix.length === 0) return ordinals
+  const above = ordinals.slice(0, -1)
+  return above.join('.').endsWith(prefix.join('.')) ? ordinals : [...prefix, ...ordinals.slice(-1)]
 }
 
 /** Headings above a node, outermost first. */

@@ -93,15 +93,25 @@ function outerStyle(candidates: readonly Candidate[]): Style | null {
     )
       return style
   }
-  const first = candidates.find(
-    candidate =>
-      candidate.before === LINE_START && candidate.style !== Style.OneSide && candidate.style !== Style.Firstly,
-  )
+  const first = candidates.find(candidate => candidate.before === LINE_START && numbersAlone(candidates, candidate))
   if (first !== undefined) return first.style
   const lone = candidates[0]
   return lone !== undefined && candidates.length > 1 && (lone.style === Style.Is || lone.style === Style.Nth)
     ? lone.style
     : null
+}
+
+/** Whether a number that is not one begins a list whose start was lost, rather than a sentence: 3、4号楼正在施工。 */
+function numbersAlone(candidates: readonly Candidate[], { style, ordinal, start }: Candidate): boolean {
+  if (style === Style.OneSide || style === Style.Firstly) return false
+  if (style !== Style.Dot && style !== Style.Comma && style !== Style.HalfParen && style !== Style.Letter) return true
+  return candidates.some(
+    other =>
+      other.style === style &&
+      other.start > start &&
+      other.ordinal === (ordinal ?? 0) + 1 &&
+      other.before === LINE_START,
+  )
 }
 
 /** Follows the outer ordinals; inner enumerations are passed over. */

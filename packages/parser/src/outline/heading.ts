@@ -66,6 +66,7 @@ function quotedFrame(text: string, start: number, from: number, end: number): He
   const first = text[from]
   if (first !== '“' && first !== '"' && first !== '‘') return null
   let shut = closingQuote(text, from, end)
+  const single = shut
   while (shut >= 0 && (text[shut + 1] === '“' || (text[shut + 1] === '、' && text[shut + 2] === '“'))) {
     const next = closingQuote(text, text[shut + 1] === '“' ? shut + 1 : shut + 2, end)
     if (next < 0) break
@@ -82,12 +83,13 @@ function quotedFrame(text: string, start: number, from: number, end: number): He
     if (behind < 0 && (shut + 1 >= end || isMark(text.charCodeAt(shut + 1)))) behind = shut + 1
   }
   if (behind < 0 || behind > end) return null
-  let last = shut
+  // “…”“…”: two faults keep their quotes
+  let last = single === shut ? shut : shut + 1
   if (text[last - 1] === '。' || text[last - 1] === ',' || text[last - 1] === ';') last--
   const { bracket, next } = pastMarks(text, behind, end)
   return {
     words: { start, end: behind },
-    title: { start: from + 1, end: last },
+    title: { start: single === shut ? from + 1 : from, end: last },
     end: next,
     frame: true,
     quoted: true,
@@ -97,7 +99,7 @@ function quotedFrame(text: string, start: number, from: number, end: number): He
 }
 
 function plainHeading(text: string, start: number, from: number, end: number): Heading {
-  const stop = headingStop(text, start, end)
+  const stop = (from > start ? frameStop(text, from, end) : null) ?? headingStop(text, start, end)
   const { bracket, next } = pastMarks(text, stop, end)
   let shut = stop
   let bracketed = bracket
@@ -172,9 +174,22 @@ function trailingBracket(text: string, start: number, stop: number): Range | nul
     const at = text[i]
     if (at !== '(' && at !== '【' && at !== '[' && at !== '〔') continue
     STATUS_BRACKET.lastIndex = i
-    return STATUS_BRACKET.test(text) && STATUS_BRACKET.lastIndex === stop ? { start: i, end: stop } : null
+    return STATUS_BRACKET.test(text) && (STATUS_BRACKET.lastIndex === stop || STATUS_BRACKET.lastIndex === stop + 1)
+      ? { start: i, end: stop }
+      : null
   }
   return null
+}
+
+const closesBeforeMark = new RegExp(`${FRAME_CLOSE}(?=[,。:;]|\\.\\D)`, 'g')
+
+/** Where an opened frame closes before a mark within its first sentence: 针对…的问题,一是… */
+function frameStop(text: string, from: number, end: number): number | null {
+  const sentence = text.slice(from, Math.min(end, from + 120))
+  const stop = sentence.indexOf('。')
+  closesBeforeMark.lastIndex = 2
+  const found = closesBeforeMark.exec(stop < 0 ? sentence : sentence.slice(0, stop + 1))
+  return found === null ? null : from + found.index + found[0].length
 }
 
 /** Where a heading without a quoted frame ends: at 。, at a colon before a list or a label, else at the line's end. */

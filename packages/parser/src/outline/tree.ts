@@ -17,6 +17,8 @@ export interface Node {
   /** Index of the heading's line, and one past the node's last line. */
   line: number
   endLine: number
+  /** Ordinals printed before the node's own in one number: [2] of 2.1. */
+  prefix: readonly number[]
   /** Behind the marker. */
   markerEnd: number
   heading: Heading
@@ -56,12 +58,17 @@ const NO_HEADING: Heading = {
   bracket: null,
 }
 
+function isEmpty(heading: Heading): boolean {
+  return heading.words.start >= heading.words.end
+}
+
 function makeNode(style: Style, ordinal: number | null, line: number, markerEnd: number, heading: Heading): Node {
   return {
     style,
     ordinal,
     line,
     endLine: line + 1,
+    prefix: [],
     markerEnd,
     heading,
     children: [],
@@ -150,12 +157,17 @@ class TreeBuilder {
     if (label !== null) return void this.takeFaultLabel(at, label, line)
     const bare = this.bareHeading(at, line)
     if (bare !== null) return void this.push(at, bare, null, line.start)
-    this.takeText(line)
+    this.takeText(line, at)
   }
 
-  private takeText(line: Line): void {
+  private takeText(line: Line, at: number): void {
     const top = this.top
     if (top === null) return
+    if (top.line === at - 1 && isEmpty(top.heading) && !isClauseStyle(top.style) && line.end - line.start <= 120) {
+      // 问题1: and the fault on the next line
+      top.heading = readHeading(this.text, line.start, line.end)
+      return
+    }
     top.body = true
     if (!top.clauses && hasClauses(this.text, line.start, line.end)) top.clauses = true
   }
@@ -184,8 +196,7 @@ class TreeBuilder {
     const owner = this.labelOwner() ?? this.openHeading(at)
     if (owner !== null) {
       const { heading } = owner
-      const empty = heading.words.start >= heading.words.end
-      if (empty && !owner.labelledFault) {
+      if (isEmpty(heading) && !owner.labelledFault) {
         while (this.top !== owner && this.top !== null) this.pop(at)
         const inner = readHeading(this.text, label.end, line.end)
         owner.heading = { ...inner, frame: true, fault: true }
@@ -198,7 +209,7 @@ class TreeBuilder {
         return
       }
     }
-    if (label.kind === 'detail') return void this.takeText(line)
+    if (label.kind === 'detail') return void this.takeText(line, at)
     if (this.first < 0 && line.end - label.end > 200) return
     this.labelOpen = null
     this.push(at, Style.Problem, null, label.end)
@@ -230,7 +241,9 @@ class TreeBuilder {
           : marked.end
     this.push(at, marked.style, marked.ordinal, from)
     const top = this.top
-    if (top !== null && from > marked.end) top.labelledFault = true
+    if (top === null) return
+    if (from > marked.end) top.labelledFault = true
+    if (marked.style === Style.Dotted) top.prefix = dottedPrefix(this.text, line.start, marked.end)
   }
 
   /** Whether a numbered line is an item of a list inside the open issue, though its style numbers the issues too. */
@@ -309,7 +322,7 @@ class TreeBuilder {
   /** The style of an unnumbered heading, or null. */
   private bareHeading(at: number, line: Line): Style | null {
     const length = line.end - line.start
-    if (length < 4 || length > 80 || at + 1 >= this.to) return null
+    if (length < 4) return null
     const { text } = this
     const first = text[line.start]
     if (this.first >= 0 && (first === '关' || first === '针' || first === '“')) {
@@ -321,7 +334,7 @@ class TreeBuilder {
       )
         return Style.Frame
     }
-    if (length > 40) return null
+    if (length > 40 || at + 1 >= this.to) return null
     const last = text.charCodeAt(line.end - 1)
     if (last === 0x3002 || last === 59 || last === 44 || last === 58) return null
     const words = text.slice(line.start, line.end)
@@ -396,7 +409,7 @@ class TreeBuilder {
   }
 
   private checkOrdinal(at: number, style: Style, ordinal: number | null, parent: Node): void {
-    if (ordinal === null || style === Style.Item) return
+    if (ordinal === null || style === Style.Item || isClauseStyle(style)) return
     const siblings = parent.children
     let before: Node | undefined
     for (let i = siblings.length - 1; i >= 0 && before === undefined; i--)
@@ -409,6 +422,12 @@ class TreeBuilder {
     }
     this.jumps.push({ line: at, style, from: last, to: ordinal })
   }
+}
+
+/** The ordinals before the last of a dotted number. */
+function dottedPrefix(text: string, start: number, end: number): number[] {
+  const numbers = text.slice(start, end).match(/\d+/g) ?? []
+  return numbers.slice(0, -1).map(Number)
 }
 
 /** Whether a text holds enumerated clauses, such as 一是 or (1), at its start or behind a mark. */

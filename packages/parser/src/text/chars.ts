@@ -23,6 +23,8 @@ export const TRADITIONAL = 8
 export const TONED = 9
 /** Line breaks other than LF. */
 export const BREAK = 10
+/** `*`, which in pairs marks bold words. */
+export const STAR = 11
 
 const SIGNS = '關於問題進況開員會責組織領導黨區縣務個項實現對將與發書記專業處紀檢監審計資財見報議訊長頁'
 
@@ -103,9 +105,13 @@ for (const [from, to] of [
 set(0x200b, 0x200f, DROP)
 set(0x202a, 0x202e, DROP)
 set(0x2060, 0x2064, DROP)
-for (const unit of [0xad, 0xfeff, 0x00]) CLASS[unit] = DROP
+set(0x00, 0x08, DROP)
+set(0x0e, 0x1f, DROP)
+set(0x7f, 0x84, DROP)
+set(0x86, 0x9f, DROP)
+for (const unit of [0xad, 0xfeff]) CLASS[unit] = DROP
 set(0x2000, 0x200a, SPACE)
-for (const unit of [0x20, 0xa0, 0x3000, 0x202f, 0x205f, 0x180e]) CLASS[unit] = SPACE
+for (const unit of [0x20, 0xa0, 0x3000, 0x202f, 0x205f, 0x180e, 0x1680]) CLASS[unit] = SPACE
 CLASS[0x09] = TAB
 CLASS[0x0a] = NEWLINE
 for (const unit of [0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) CLASS[unit] = BREAK
@@ -115,4 +121,5 @@ for (const sign of SIGNS) CLASS[sign.charCodeAt(0)] = TRADITIONAL
 CLASS[0x28] = OPEN
 CLASS[0xff08] = OPEN
 CLASS[0x3c] = ANGLE
+CLASS[0x2a] = STAR
 FOLDED[0xff08] = 0x28

@@ -22,13 +22,14 @@ import {
   OPEN,
   PLAIN,
   SPACE,
+  STAR,
   TAB,
   TONED,
   TRADITIONAL,
 } from './chars.ts'
 import { printedLines } from './printed.ts'
 import { simplifiedAt } from './traditional.ts'
-import { JOIN, JOIN_CELLS, planLines, SKIP } from './wrap.ts'
+import { JOIN, JOIN_CELLS, KEEP, planLines, SKIP } from './wrap.ts'
 
 /** Clean text and its map back to the text as loaded. Ranges inside the reader are ranges of `text`. */
 export class Clean {
@@ -128,7 +129,7 @@ class Cleaner {
       if (plan[i] === SKIP) continue
       if (this.length > 0 && plan[i] !== JOIN && plan[i] !== JOIN_CELLS) this.put(10, line.from - 1)
       if (plan[i] !== JOIN) for (let t = line.tabsBefore; t > 0; t--) this.put(9, line.from - 1)
-      this.line(line.from, line.to)
+      this.line(plan[i] === KEEP ? pastHashes(source, line.from) : line.from, line.to)
     }
     this.map[this.length] = source.length
     const text = decoder.decode(this.out.subarray(0, this.length))
@@ -167,6 +168,7 @@ class Cleaner {
     if (kind === SPACE) return this.space(at, to)
     if (kind === DROP || kind === NEWLINE || kind === BREAK) return at + 1
     if (kind === OPEN) return this.bracket(at, to)
+    if (kind === STAR && this.source.charCodeAt(at + 1) === 42) return at + 2
     if (kind === ANGLE && this.source.startsWith('<!--', at)) return this.comment(at, to)
     this.put(kind === TRADITIONAL ? simplifiedAt(this.source, at) : unit, at)
     return at + 1
@@ -222,6 +224,13 @@ class Cleaner {
     this.put(60, at)
     return at + 1
   }
+}
+
+/** Behind the signs of a Markdown heading: `## 一、整改情况`. */
+function pastHashes(source: string, from: number): number {
+  let i = from
+  while (source.charCodeAt(i) === 35 && i - from < 6) i++
+  return i > from && classOf(source.charCodeAt(i)) === SPACE ? i : from
 }
 
 /** Whether a blank between two units is part of the text: between Latin words, and between numbers. */

@@ -224,7 +224,8 @@ class TableRows {
       return startsRow || line.tabs + this.tabs > 14 ? false : wrap?.full(previous) === true && line.tabs > 0
     if (startsRow) return false
     if (line.tabs > 0) {
-      if (line.tabsBefore > 0 && line.tabsBefore === line.tabs && this.tabs === line.tabs) return true
+      if (line.tabsBefore > 0 && line.tabsBefore === line.tabs && this.tabs === line.tabs)
+        return wrap !== null || !endsSentence(source, previous)
       return this.tabs < this.columns && this.tabs + line.tabs <= this.columns
     }
     if (this.tabs < this.columns) return true
