@@ -26,6 +26,7 @@ const PHONE =
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}/g
 const POSTCODE = /(?<!\d)\d{6}(?!\d)/
 const MAX_BLOCK = 2500
+const AROUND = 700
 
 /**
  * Reads the contact block.
@@ -35,13 +36,21 @@ const MAX_BLOCK = 2500
  * //      ^^^^^^^^^^^^      ^^^^^^         ^^^^^^       ^^^^^^^^^^
  * ```
  */
-export function readContact(clean: Clean, lines: readonly Line[]): PlacedContact {
+export function readContact(clean: Clean, lines: readonly Line[], signedAt: number | null = null): PlacedContact {
   const { text } = clean
   const evidence: PlacedContact['evidence'] = { phones: [], emails: [], postalAddress: [], postcode: [] }
   const tail = tailLines(lines)
-  const floor = tail.length === 0 ? 0 : Math.max(tail[0]!.start, text.length - MAX_BLOCK)
-  for (const line of tail)
-    if (line.end > floor) readLine(text, { start: Math.max(line.start, floor), end: line.end }, evidence)
+  const end = Math.max(0, text.length - MAX_BLOCK)
+  const floor = tail.length === 0 ? 0 : Math.max(tail[0]!.start, end)
+  if (signedAt !== null && signedAt - AROUND < floor)
+    // Attachments or a long footer stand behind the signature: the block is around it.
+    readBetween(
+      text,
+      lines,
+      { start: Math.max(0, signedAt - AROUND), end: Math.min(floor, signedAt + AROUND) },
+      evidence,
+    )
+  readBetween(text, tail, { start: floor, end: text.length }, evidence)
   const printed = (range: Range) => clean.printed(range.start, range.end)
   const one = (ranges: Range[]) => (ranges[0] === undefined ? null : printed(ranges[0]))
   return {
@@ -52,6 +61,14 @@ export function readContact(clean: Clean, lines: readonly Line[]): PlacedContact
       postcode: one(evidence.postcode),
     },
     evidence,
+  }
+}
+
+function readBetween(text: string, lines: readonly Line[], range: Range, evidence: PlacedContact['evidence']): void {
+  for (const line of lines) {
+    const start = Math.max(line.start, range.start)
+    const end = Math.min(line.end, range.end)
+    if (start < end) readLine(text, { start, end }, evidence)
   }
 }
 

@@ -71,7 +71,7 @@ export function readHeader(
   keep('publishedOn', [published])
   const titleWords = title === null ? '' : title.map(range => text.slice(range.start, range.end)).join('')
   const inspection = readInspection(clean, front, dates, titleWords, published?.value ?? null, keep, diagnostics)
-  const { contact, evidence: places } = readContact(clean, lines)
+  const { contact, evidence: places } = readContact(clean, lines, signature.date?.start ?? null)
   for (const [field, ranges] of Object.entries(places)) keep(`contact.${field}`, ranges)
   return {
     title: title === null ? null : title.map(range => clean.printed(range.start, range.end)).join(''),

@@ -35,17 +35,39 @@ export function readSignature(
   opening: Range,
 ): Signature {
   const tail = tailLines(lines).filter(line => line.start > opening.start)
-  for (let i = tail.length - 1; i >= 0; i--) {
-    const line = tail[i]!
-    const date = endingDate(text, dates, line)
-    if (date === null) continue
-    const named = bodyIn(text, { start: line.start, end: date.start })
-    if (named !== null) return { issuer: named, date }
-    if (date.start > line.start) continue
-    return { issuer: bodyAbove(text, tail, i), date }
+  const found = lastSignature(text, dates, tail, tail.length - 1, 0)
+  if (found !== null) return found
+  const above = lines.length - tail.length - 1
+  if (above > 0 && tail.length > 0) {
+    // Attachments may stand behind the signature: then only a body's name over its date is one.
+    const signed = lastSignature(text, dates, lines, above, opening.end, true)
+    if (signed !== null) return signed
   }
   const last = tail.length > 1 ? lastBody(text, tail) : null
   return { issuer: last, date: null }
+}
+
+/** The last line that is a date, from an index up to an offset; `named` asks for a body above it. */
+function lastSignature(
+  text: string,
+  dates: readonly DateRange[],
+  lines: readonly Line[],
+  from: number,
+  floor: number,
+  named = false,
+): Signature | null {
+  for (let i = from; i >= 0; i--) {
+    const line = lines[i]!
+    if (line.start < floor) break
+    const date = endingDate(text, dates, line)
+    if (date === null) continue
+    const beside = bodyIn(text, { start: line.start, end: date.start })
+    if (beside !== null) return { issuer: beside, date }
+    if (date.start > line.start) continue
+    const issuer = bodyAbove(text, lines, i)
+    if (issuer !== null || !named) return { issuer, date }
+  }
+  return null
 }
 
 /** A date that is the line, or ends it behind a body's name. */

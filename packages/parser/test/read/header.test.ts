@@ -92,6 +92,21 @@ describe('contact blocks', () => {
   })
 })
 
+test('党组织 is part of a target’s name, not the verb', () => {
+  const { header } = headerOf(
+    '根据县委统一部署,2023年3月6日至5月5日,县委第二巡察组对上湾村党组织开展了巡察。现将整改情况予以公布。',
+  )
+  expect(header.inspection?.target).toBe('上湾村党组织')
+})
+
+test('attachments behind the signature hide neither it nor the contact block', () => {
+  const rows = Array.from({ length: 120 }, (_, i) => `${i + 1}\t某单位\t某问题\t已完成整改`).join('\n')
+  const end = '联系电话:0871-5550231。\n中共临海市商务局党组\n2023年11月10日\n附件:整改情况表'
+  const { header } = headerOf(`${body}\n${end}\n${rows}\n`)
+  expect(header).toMatchObject({ issuer: '中共临海市商务局党组', publishedOn: '2023-11-10' })
+  expect(header.contact.phones).toEqual(['0871-5550231'])
+})
+
 test('a publication period is no inspection period', () => {
   const { header } = headerOf(
     '关于第5项整改任务销号的公示\n第5项督察整改任务已完成,现将整改情况公示如下。公示时间:2024年7月8日至2024年7月19日。',
