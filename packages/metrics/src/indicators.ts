@@ -12,7 +12,7 @@ import { readChecks } from './checks.ts'
 import { readHeadline } from './headline.ts'
 import { canonicalMetrics } from './indicator/canonical.ts'
 import { type Context, readContexts } from './indicator/context.ts'
-import { readName } from './indicator/name.ts'
+import { readNames } from './indicator/name.ts'
 import { readPeriods } from './indicator/period.ts'
 import { readRoles } from './indicator/role.ts'
 import { type Placement, placements } from './placement.ts'
@@ -61,6 +61,10 @@ function describe(
   places: readonly Placement[],
 ): Indicator[] {
   const periods = readPeriods(clean.text, contexts, dates)
+  const names = readNames(
+    clean,
+    contexts.map((context, i) => ({ context, period: periods[i] ?? null })),
+  )
   const metrics = canonicalMetrics(clean.text, contexts)
   const roles = readRoles(
     clean.text,
@@ -77,7 +81,7 @@ function describe(
       quote: disclosure.text.slice(span.start, span.end),
       ...amount,
       role: roles[index]!,
-      name: readName(clean, context),
+      name: names[index]!,
       metric: metrics[index]!,
       period: period === null ? null : clean.printed(period.start, period.end),
       issueId: place.issueId,
