@@ -95,7 +95,7 @@ export const FRAME_OPEN =
 
 /** What stands behind it. */
 export const FRAME_CLOSE =
-  '(?:的|等|这一|方面的?|类)*(?:突出|具体|反馈|共性|个性)?(?:问题|情况反馈|现象)(?:的)?(?:具体)?(?:整改)?(?:工作)?(?:落实|进展|完成)?(?:及成效)?(?:情况|方面|措施|成效)?'
+  '(?:存在(?=的|等))?(?:的|等|这一|方面的?|类)*(?:突出|具体|反馈|共性|个性)?(?:问题|情况反馈|现象)(?:的)?(?:具体)?(?:整改)?(?:工作)?(?:落实|进展|完成)?(?:及成效)?(?:情况|方面|措施|成效)?'
 
 /** A fault frame without the word 问题, which only counts where an opening word stands before it. */
 export const FRAME_CLOSE_BARE = '(?:的|方面的?)?整改(?:工作)?(?:落实|进展|完成)?(?:情况|措施|成效)?'

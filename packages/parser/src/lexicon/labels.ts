@@ -138,7 +138,7 @@ export const LABELS: readonly (readonly [label: string, kind: LabelKind, example
 const kinds = new Map<string, LabelKind>(LABELS.map(([label, kind]) => [label, kind]))
 const firsts = new Uint8Array(65536)
 for (const [label] of LABELS) firsts[label.charCodeAt(0)] = 1
-firsts['【'.charCodeAt(0)] = 1
+for (const bracket of '【(') firsts[bracket.charCodeAt(0)] = 1
 
 /** A label found in clean text: its words, and where what it labels begins. */
 export interface Label {
@@ -161,12 +161,12 @@ const LONGEST = 10
 export function labelAt(text: string, start: number, end: number): Label | null {
   if (firsts[text.charCodeAt(start)] !== 1) return null
   const bracket = text[start] === '【'
-  const from = bracket ? start + 1 : start
+  const from = bracket || text[start] === '(' ? start + 1 : start
   let to = from
   while (to < end && to - from <= LONGEST && !isStop(text.charCodeAt(to))) to++
   const kind = kinds.get(text.slice(from, to))
   if (kind === undefined) return null
-  if (to === end) return bracket || to - from < 4 ? null : { kind, start, end: to }
+  if (to === end) return from > start || to - from < 4 ? null : { kind, start, end: to }
   let behind = to
   if (bracket) {
     if (text[behind] !== '】') return null

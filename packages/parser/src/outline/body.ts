@@ -74,8 +74,8 @@ function split(text: string, ranges: readonly Range[], body: Body): Piece[] {
       const next = nextLabel(text, from, range.end)
       const to = next?.start ?? range.end
       if (label !== null && VALUES.has(label.kind)) {
-        const shut = valueEnd(text, from, to)
-        note(body, label, { start: from, end: shut })
+        const shut = text[label.start] === '(' ? bracketEnd(text, from, to) : valueEnd(text, from, to)
+        note(body, label, { start: from, end: text[label.start] === '(' && text[shut - 1] === ')' ? shut - 1 : shut })
         gap = true
         if (shut < to) {
           pieces.push({ kind: mode, start: shut, end: to, runsOn: false, lineStart: false })
@@ -98,15 +98,17 @@ function note(body: Body, label: Label, range: Range): void {
   if (range.start >= range.end) return
   const { kind } = label
   if (kind === 'responsible' || kind === 'deadline' || kind === 'status' || kind === 'goal' || kind === 'effect')
-    body.notes.push({ kind, range: trimMark(range), label: { start: label.start, end: label.end } })
+    body.notes.push({ kind, range, label: { start: label.start, end: label.end } })
   body.cuts.push({
     start: range.start,
     kind: VALUES.has(kind) || kind === 'goal' || kind === 'effect' ? (kind as Cut['kind']) : 'text',
   })
 }
 
-function trimMark(range: Range): Range {
-  return range
+/** (责任单位:办公室) ends with its bracket. */
+function bracketEnd(text: string, start: number, end: number): number {
+  const stop = text.indexOf(')', start)
+  return stop >= 0 && stop < end ? stop + 1 : end
 }
 
 /** The value of 责任单位： ends with its sentence. */

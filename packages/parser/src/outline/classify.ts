@@ -17,13 +17,25 @@ export function isStrong(node: Node): boolean {
 
 /** Whether a node below a strong one is an issue of its own rather than a measure. */
 function isStrict(node: Node): boolean {
-  if (node.labels > 0 || (node.style === Style.Problem && node.ordinal !== null)) return true
-  if (node.heading.frame) return node.clauses || node.children.length > 0
-  return node.heading.fault && node.clauses && node.children.every(child => isClauseStyle(child.style))
+  const { heading, parent } = node
+  if (node.labels > 0 || heading.about || (node.style === Style.Problem && node.ordinal !== null)) return true
+  if (heading.frame) return node.clauses || node.children.length > 0
+  if (!heading.fault) return false
+  if (node.clauses && node.children.every(child => isClauseStyle(child.style))) return true
+  if (parent !== null && parent.heading.area) return true
+  // (一)政治站位不够高 with a fault in every heading below
+  return (
+    parent !== null &&
+    !parent.heading.quoted &&
+    parent.children.length > 1 &&
+    parent.children.every(child => child.heading.fault)
+  )
 }
 
+/** Children with headings: clauses only where they frame the faults of a section. */
 function headings(node: Node): Node[] {
-  return node.children.filter(child => !isClauseStyle(child.style))
+  const framed = node.children.every(child => isClauseStyle(child.style) && child.heading.frame)
+  return framed ? node.children : node.children.filter(child => !isClauseStyle(child.style))
 }
 
 /** Issues below and including a node, found by what their headings state. */

@@ -132,7 +132,7 @@ function trimTitle(text: string, range: Range): Range {
 export function ordinalsOf(node: Node): number[] {
   const ordinals: number[] = []
   for (let at: Node | null = node; at !== null; at = at.parent)
-    if (at.ordinal !== null && !isClauseStyle(at.style)) ordinals.unshift(at.ordinal)
+    if (at.ordinal !== null && (at === node || !isClauseStyle(at.style))) ordinals.unshift(at.ordinal)
   const { prefix } = node
   if (prefix.length === 0) return ordinals
   const above = ordinals.slice(0, -1)

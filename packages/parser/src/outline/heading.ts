@@ -21,6 +21,10 @@ export interface Heading {
   frame: boolean
   /** Whether the frame quotes the fault. */
   quoted: boolean
+  /** The frame opens with 关于, as measures never do. */
+  about: boolean
+  /** The frame holds an area, not a fault: 关于党的领导方面存在的问题. */
+  area: boolean
   /** The words state a fault. */
   fault: boolean
   /** A bracket such as (已完成) behind the words. */
@@ -93,6 +97,8 @@ function quotedFrame(text: string, start: number, from: number, end: number): He
     end: next,
     frame: true,
     quoted: true,
+    about: text.startsWith('关于', start),
+    area: false,
     fault: true,
     bracket,
   }
@@ -124,7 +130,17 @@ function plainHeading(text: string, start: number, from: number, end: number): H
     }
   } else if (text[start] === '“') title = unquoted(text, words)
   const fault = frame || (shut - start <= 90 && statesFault(text.slice(title.start, title.end)))
-  return { words, title, end: next, frame, quoted: false, fault, bracket: bracketed }
+  return {
+    words,
+    title,
+    end: next,
+    frame,
+    quoted: false,
+    about: frame && text.startsWith('关于', start),
+    area: frame && text.startsWith('方面', title.end - 2),
+    fault,
+    bracket: bracketed,
+  }
 }
 
 /** Leaves out quotes that enclose the whole, and an opening quote that is never closed. */

@@ -69,18 +69,18 @@ function look(text: string, node: Node, table: Table): Top {
 
 /** The role that a section's words and issues give; drops issues that its words speak against. */
 function ownRole(top: Top): SectionRole | null {
-  const { cue, strong, node } = top
-  if (strong.length > 0 || top.rows) {
-    const self = strong[0] === node
-    const framed = strong.filter(issue => issue.heading.frame || issue.labels > 0 || issue.labelledFault).length
-    const against =
-      cue !== null &&
-      cue.role !== 'progress' &&
-      (self ? cue.weight >= 5 && !node.heading.frame : framed < 2 && framed * 2 <= strong.length)
-    if (!against || top.rows) return 'progress'
-    top.strong = []
-  }
-  return cue?.role ?? null
+  if (top.rows || (top.strong.length > 0 && !speaksAgainst(top))) return 'progress'
+  top.strong = []
+  return top.cue?.role ?? null
+}
+
+/** Whether a heading such as 下一步工作打算 says that what looks like issues below it are none. */
+function speaksAgainst({ cue, strong, node }: Top): boolean {
+  if (cue === null || cue.role === 'progress') return false
+  if (cue.role === 'outlook' && cue.weight >= 8) return true
+  if (strong[0] === node) return cue.weight >= 5 && !node.heading.frame
+  const framed = strong.filter(issue => issue.heading.frame || issue.labels > 0 || issue.labelledFault).length
+  return framed < 2 && framed * 2 <= strong.length
 }
 
 /** Without any stated fault, the section with the most headings that carry measures reports the progress. */

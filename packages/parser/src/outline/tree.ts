@@ -54,6 +54,8 @@ const NO_HEADING: Heading = {
   end: 0,
   frame: false,
   quoted: false,
+  about: false,
+  area: false,
   fault: false,
   bracket: null,
 }
@@ -367,7 +369,7 @@ class TreeBuilder {
     this.list = null
     this.close(at, style, ordinal)
     const parent = this.top ?? this.root
-    const heading = isClauseStyle(style) ? { ...NO_HEADING, end: from } : readHeading(this.text, from, line.end)
+    const heading = this.headingOf(style, parent, from, line.end)
     const node = makeNode(style, ordinal, at, from, heading)
     node.parent = parent
     this.checkOrdinal(at, style, ordinal, parent)
@@ -375,7 +377,14 @@ class TreeBuilder {
     if (!this.parentOf.has(style)) this.parentOf.set(style, parent.style)
     parent.children.push(node)
     this.stack.push(node)
-    if (!isClauseStyle(style)) this.runIn(node, line)
+    if (!isClauseStyle(style) || heading.frame) this.runIn(node, line)
+  }
+
+  /** Clauses have no heading, except where they frame the faults of a section: 一是关于“…”问题。 */
+  private headingOf(style: Style, parent: Node, from: number, end: number): Heading {
+    if (isClauseStyle(style) && (parent.parent !== this.root || parent.labels > 0)) return { ...NO_HEADING, end: from }
+    const heading = readHeading(this.text, from, end)
+    return isClauseStyle(style) && !heading.frame ? { ...NO_HEADING, end: from } : heading
   }
 
   private runIn(node: Node, line: Line): void {

@@ -4,7 +4,7 @@
  * Invariants: lines are in order, never blank, and leave blank ends out; widths are only measured on lines short enough
  * to be wrapped ones.
  */
-import { BREAK, classes, classOf, DROP, SPACE, TAB } from './chars.ts'
+import { BREAK, classes, classOf, DROP, isHan, SPACE, TAB } from './chars.ts'
 
 /** A line as printed: source offsets without its break; `from` and `to` leave blank ends out. */
 export interface Printed {
@@ -39,7 +39,8 @@ export function printedLines(source: string, seen: number): Printed[] {
       line.blankBefore = blank
       blank = false
       measure(source, start, end, line, tabs)
-      lines.push(line)
+      if (end - start > 100 && (seen & (1 << SPACE)) !== 0 && line.tabs === 0) splitAtBlanks(source, line, lines)
+      else lines.push(line)
     }
     start = end + 1
   }
@@ -77,6 +78,36 @@ function trimmed(source: string, start: number, end: number): Printed | null {
     indented: from - start >= 2,
     blankBefore: false,
   }
+}
+
+/** 一、 and （一） behind a blank. */
+const NUMBER = /[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]/y
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])[^。；：！]{4,40}$/
+
+/** Splits a paragraph in which a page's line breaks became blanks: before 一、 and behind the heading it numbers. */
+function splitAtBlanks(source: string, line: Printed, lines: Printed[]): void {
+  let from = line.from
+  for (let i = from + 1; i < line.to - 1; i++) {
+    if (classes[source.charCodeAt(i)] !== SPACE) continue
+    const before = source.charCodeAt(i - 1)
+    let next = i + 1
+    while (next < line.to && classes[source.charCodeAt(next)] === SPACE) next++
+    NUMBER.lastIndex = next
+    const ends = before === 0x3002 || before === 0xff1a || before === 0xff1b
+    const opens = NUMBER.test(source) && (ends || isHan(before))
+    const heads =
+      !opens &&
+      line.to - next > 20 &&
+      isHan(before) &&
+      isHan(source.charCodeAt(next)) &&
+      NUMBERED.test(source.slice(from, Math.min(i, from + 60)))
+    if (opens || heads) {
+      lines.push({ ...line, from, to: i, blankBefore: line.blankBefore && from === line.from })
+      from = next
+    }
+    i = next - 1
+  }
+  lines.push(from === line.from ? line : { ...line, from, blankBefore: false, indented: false })
 }
 
 /** Counts TABs and measures the last cell. */
