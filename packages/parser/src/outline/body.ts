@@ -9,6 +9,7 @@ import { type Label, type LabelKind, labelAt } from '../lexicon/labels.ts'
 import { type Enumerator, enumerate } from './enumerate.ts'
 import { headlineOf } from './headline.ts'
 import { markerAt } from './marker.ts'
+import { markFrom, marksIn } from './marks.ts'
 import type { Cut, OutlineMeasure, OutlineNote, Range } from './outline.ts'
 
 export interface Body {
@@ -43,10 +44,11 @@ const VALUES = new Set<PieceKind>(['responsible', 'deadline', 'status'])
  */
 export function readBody(text: string, ranges: readonly Range[]): Body {
   const body: Body = { measures: [], notes: [], cuts: [], jumps: [] }
-  const pieces = split(text, ranges, body)
+  const marks = marksIn(text, ranges)
+  const pieces = split(text, ranges, marks, body)
   const chosen = choose(text, pieces)
-  const statuses = readStatuses(text, pieces, body)
-  const found = enumerate(text, chosen)
+  const statuses = readStatuses(text, pieces, marks, body)
+  const found = enumerate(text, chosen, marks)
   body.jumps = found.jumps
   if (found.items.length > 0) takeItems(text, chosen, statuses, found.items, body)
   else takeWhole(text, pieces, chosen, statuses, body)
@@ -54,7 +56,7 @@ export function readBody(text: string, ranges: readonly Range[]): Body {
 }
 
 /** Cuts lines at the labels in them. */
-function split(text: string, ranges: readonly Range[], body: Body): Piece[] {
+function split(text: string, ranges: readonly Range[], marks: readonly number[], body: Body): Piece[] {
   const pieces: Piece[] = []
   let mode: PieceKind = 'text'
   let gap = true
@@ -71,7 +73,7 @@ function split(text: string, ranges: readonly Range[], body: Body): Piece[] {
         gap = true
         if (!VALUES.has(label.kind)) mode = label.kind
       }
-      const next = nextLabel(text, from, range.end)
+      const next = nextLabel(text, from, range.end, marks)
       const to = next?.start ?? range.end
       if (label !== null && VALUES.has(label.kind)) {
         const shut = text[label.start] === '(' ? bracketEnd(text, from, to) : valueEnd(text, from, to)
@@ -118,11 +120,13 @@ function valueEnd(text: string, start: number, end: number): number {
 }
 
 /** The next label of a line that stands behind a mark. */
-function nextLabel(text: string, start: number, end: number): Label | null {
-  for (let i = start; i < end - 3; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit !== 0x3002 && unit !== 59 && unit !== 32 && unit !== 0xff1b) continue
-    const label = labelAt(text, i + 1, end)
+function nextLabel(text: string, start: number, end: number, marks: readonly number[]): Label | null {
+  for (let m = markFrom(marks, start); m < marks.length; m++) {
+    const at = marks[m]!
+    if (at >= end - 3) return null
+    const unit = text.charCodeAt(at)
+    if (unit !== 0x3002 && unit !== 59 && unit !== 32) continue
+    const label = labelAt(text, at + 1, end)
     if (label !== null && label.end < end && label.end - label.start > 4) return label
   }
   return null
@@ -168,29 +172,41 @@ function statusAt(text: string, at: number, end: number, bare: boolean): number 
 const STATUS_FIRST = new Set(Array.from('该此本这目现截', c => c.charCodeAt(0)))
 
 /** Status sentences and brackets of all pieces, in order. */
-function readStatuses(text: string, pieces: readonly Piece[], body: Body): Range[] {
+function readStatuses(text: string, pieces: readonly Piece[], marks: readonly number[], body: Body): Range[] {
   const found: Range[] = []
   for (const piece of pieces) {
     if (piece.kind === 'goal' || piece.kind === 'detail' || piece.kind === 'fault') continue
-    let boundary = true
-    for (let i = piece.start; i < piece.end; i++) {
-      const unit = text.charCodeAt(i)
-      if (boundary || (unit === 40 && piece.end - i < 24) || unit === 0x3010) {
-        const end = statusAt(text, i, piece.end, i === piece.start && piece.kind === 'report')
-        if (end > i && (boundary || end === piece.end)) {
-          found.push({ start: i, end })
-          body.notes.push({ kind: 'status', range: { start: i, end } })
-          body.cuts.push({ start: i, kind: 'status' })
-          if (end < piece.end) body.cuts.push({ start: end, kind: 'text' })
-          i = end - 1
-          boundary = true
-          continue
-        }
+    let done = takeStatus(text, piece.start, piece, piece.kind === 'report', found, body)
+    for (let m = markFrom(marks, piece.start); m < marks.length && marks[m]! < piece.end; m++) {
+      const at = marks[m]!
+      if (at + 1 < done) continue
+      const unit = text.charCodeAt(at)
+      if (unit === 0x3002 || unit === 59) {
+        if (at + 1 < piece.end) done = takeStatus(text, at + 1, piece, false, found, body)
+      } else if ((unit === 40 || unit === 0x3010) && piece.end - at < 24 && at >= done) {
+        // a bracket without a mark before it counts where it ends the passage
+        if (statusAt(text, at, piece.end, false) === piece.end) done = takeStatus(text, at, piece, false, found, body)
       }
-      boundary = unit === 0x3002 || unit === 59
     }
   }
   return found
+}
+
+/** Takes the status sentences that follow one another from an offset; gives the offset behind them. */
+function takeStatus(text: string, from: number, piece: Piece, bare: boolean, found: Range[], body: Body): number {
+  let at = from
+  for (
+    let end = statusAt(text, at, piece.end, bare);
+    end > at;
+    end = at < piece.end ? statusAt(text, at, piece.end, false) : at
+  ) {
+    found.push({ start: at, end })
+    body.notes.push({ kind: 'status', range: { start: at, end } })
+    body.cuts.push({ start: at, kind: 'status' })
+    if (end < piece.end) body.cuts.push({ start: end, kind: 'text' })
+    at = end
+  }
+  return at
 }
 
 function takeItems(

@@ -22,7 +22,7 @@ function isStrict(node: Node): boolean {
   if (heading.frame) return node.clauses || node.children.length > 0
   if (!heading.fault) return false
   if (node.clauses && node.children.every(child => isClauseStyle(child.style))) return true
-  if (parent !== null && parent.heading.area) return true
+  if (parent?.heading.area) return true
   // (一)政治站位不够高 with a fault in every heading below
   return (
     parent !== null &&

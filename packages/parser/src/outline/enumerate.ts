@@ -6,6 +6,7 @@
  */
 import type { Piece } from './body.ts'
 import { isClauseStyle, type Marker, markerAt, Style } from './marker.ts'
+import { markFrom } from './marks.ts'
 
 export interface Enumerator {
   start: number
@@ -28,8 +29,8 @@ export interface Enumeration {
 }
 
 /** The measures of a text, or none where it is not enumerated. */
-export function enumerate(text: string, pieces: readonly Piece[]): Enumeration {
-  const candidates = collect(text, pieces)
+export function enumerate(text: string, pieces: readonly Piece[], marks: readonly number[]): Enumeration {
+  const candidates = collect(text, pieces, marks)
   const style = outerStyle(candidates)
   if (style === null) return { items: [], jumps: [] }
   return chain(candidates.filter(candidate => candidate.style === style))
@@ -37,31 +38,30 @@ export function enumerate(text: string, pieces: readonly Piece[]): Enumeration {
 
 const LINE_START = 10
 
-function collect(text: string, pieces: readonly Piece[]): Candidate[] {
+/** Markers at the start of pieces, behind marks, and ①-like ones anywhere. */
+function collect(text: string, pieces: readonly Piece[], marks: readonly number[]): Candidate[] {
   const found: Candidate[] = []
   for (let p = 0; p < pieces.length; p++) {
     const piece = pieces[p]!
-    let before = piece.lineStart ? LINE_START : 0x3002
-    for (let i = piece.start; i < piece.end; i++) {
-      const unit = text.charCodeAt(i)
-      if (before !== 0 || (unit >= 0x2460 && unit <= 0x2487)) {
-        const marked = markerAt(text, i, piece.end)
-        if (marked !== null && allowed(text, marked, before, i)) {
-          found.push({ start: i, end: marked.end, ordinal: marked.ordinal, piece: p, style: marked.style, before })
-          i = marked.end - 1
-          before = 0
-          continue
-        }
-      }
-      before =
-        unit === 0x3002 || unit === 59 || unit === 58 || unit === 44 || unit === 0x201d || unit === 41
-          ? unit
-          : unit === 32
-            ? before
-            : 0
+    let done = take(text, piece.start, piece.lineStart ? LINE_START : 0x3002, piece, p, found)
+    for (let m = markFrom(marks, piece.start); m < marks.length && marks[m]! < piece.end; m++) {
+      const at = marks[m]!
+      if (at < done) continue
+      const unit = text.charCodeAt(at)
+      if (unit >= 0x2460 && unit <= 0x2487) done = take(text, at, 0, piece, p, found)
+      else if (unit !== 40 && unit !== 0x3010 && at + 1 < piece.end)
+        done = take(text, at + 1, unit === 32 ? text.charCodeAt(at - 1) : unit, piece, p, found)
     }
   }
   return found
+}
+
+/** Takes the marker at an offset; gives the offset behind it, or the offset itself. */
+function take(text: string, at: number, before: number, piece: Piece, index: number, found: Candidate[]): number {
+  const marked = markerAt(text, at, piece.end)
+  if (marked === null || !allowed(text, marked, before, at)) return at
+  found.push({ start: at, end: marked.end, ordinal: marked.ordinal, piece: index, style: marked.style, before })
+  return marked.end
 }
 
 /** Whether a marker may number a measure where it stands. */
