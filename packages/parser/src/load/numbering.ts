@@ -63,7 +63,7 @@ export function numberLabel(ordinal: number, format: string): string {
 /** 21 → 二十一, 105 → 一百〇五, 12 → 十二 */
 function counting(value: number, digits: string, units: string): string {
   if (value >= 10_000)
-    return counting(Math.floor(value / 10_000), digits, units) + '万' + counting(value % 10_000, digits, units)
+    return `${counting(Math.floor(value / 10_000), digits, units)}万${counting(value % 10_000, digits, units)}`
   if (value < 10) return digits[value]!
   const figures = String(value)
   let out = ''

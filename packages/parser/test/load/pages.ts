@@ -17,7 +17,7 @@ export interface Template {
   furniture: readonly string[]
 }
 
-function escape(text: string): string {
+function inMarkup(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
 
@@ -25,7 +25,7 @@ function table(rows: readonly (readonly string[])[], attributes: string): string
   const cells = (row: readonly string[], at: number) =>
     row.map(
       cell =>
-        `<td style="border:1px solid #000">${at === 0 ? `<strong>${escape(cell)}</strong>` : `<p>${escape(cell)}</p>`}</td>`,
+        `<td style="border:1px solid #000">${at === 0 ? `<strong>${inMarkup(cell)}</strong>` : `<p>${inMarkup(cell)}</p>`}</td>`,
     )
   return `<table ${attributes}><tbody>\n${rows.map((row, at) => `<tr>${cells(row, at).join('\n')}</tr>`).join('\n')}\n</tbody></table>`
 }
@@ -35,7 +35,7 @@ function paragraphs(blocks: readonly TextBlock[]): string {
   return blocks
     .map(block =>
       typeof block === 'string'
-        ? `<p style="text-indent: 2em; line-height: 2;">${escape(block)}</p>`
+        ? `<p style="text-indent: 2em; line-height: 2;">${inMarkup(block)}</p>`
         : table(block, 'border="1" cellspacing="0"'),
     )
     .join('\n')
@@ -45,7 +45,7 @@ function paragraphs(blocks: readonly TextBlock[]): string {
 function breaks(blocks: readonly TextBlock[]): string {
   return blocks
     .map(block =>
-      typeof block === 'string' ? `&nbsp;&nbsp;&nbsp;&nbsp;${escape(block)}<br><br>` : table(block, 'width=100%'),
+      typeof block === 'string' ? `&nbsp;&nbsp;&nbsp;&nbsp;${inMarkup(block)}<br><br>` : table(block, 'width=100%'),
     )
     .join('\r\n')
 }
@@ -57,7 +57,7 @@ function spans(blocks: readonly TextBlock[]): string {
       if (typeof block !== 'string') return `<div class="table-wrap">${table(block, 'class="MsoTableGrid"')}</div>`
       const sentences = block
         .split(/(?<=。)/)
-        .map(sentence => `<span style="font-family:仿宋_GB2312;font-size:16pt">${escape(sentence)}</span>`)
+        .map(sentence => `<span style="font-family:仿宋_GB2312;font-size:16pt">${inMarkup(sentence)}</span>`)
       return `<p class="MsoNormal">\n<span lang="EN-US"><o:p></o:p></span>　　${sentences.join('\n')}</p>`
     })
     .join('\n')
@@ -82,9 +82,9 @@ const city: Template = {
   page: (blocks, { title, charset }) => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="${charset}">
 <meta name="SiteName" content="澄湖市人民政府门户网站"><meta name="SiteIDCode" content="3202000012">
-<meta name="ArticleTitle" content="${escape(title)}"><meta name="PubDate" content="2024-07-15 16:20">
+<meta name="ArticleTitle" content="${inMarkup(title)}"><meta name="PubDate" content="2024-07-15 16:20">
 <meta name="ContentSource" content="澄湖市纪委监委"><meta name="ColumnName" content="巡察整改">
-<title>${escape(title)}_澄湖市人民政府</title>
+<title>${inMarkup(title)}_澄湖市人民政府</title>
 <style>.hide{display:none}</style><script>var a = "<p>不是正文，也没有人会看到。</p>";</script></head>
 <body><!-- header begin -->
 <div class="header"><div class="top-bar"><a href="/wza">无障碍</a> <a href="/gh">关怀版</a> <a href="/en">English</a></div>
@@ -94,9 +94,9 @@ const city: Template = {
 <div class="container"><table class="xxgk-table"><tbody>
 <tr><td><b>信息索引号：</b></td><td>014006438/2024-00123</td><td><b>生成日期：</b></td><td>2024-07-12</td></tr>
 <tr><td><b>发布机构：</b></td><td>市纪委监委</td><td><b>公开日期：</b></td><td>2024-07-15</td></tr>
-<tr><td><b>文件名称：</b></td><td colspan="3">${escape(title)}</td></tr>
+<tr><td><b>文件名称：</b></td><td colspan="3">${inMarkup(title)}</td></tr>
 <tr><td><b>公开方式：</b></td><td>主动公开</td><td><b>公开时限：</b></td><td>长期公开</td></tr></tbody></table>
-<h2 class="article-title">${escape(title)}</h2>
+<h2 class="article-title">${inMarkup(title)}</h2>
 <div class="article-info"><span>发布时间：2024-07-15 16:20</span><span>来源：市纪委监委</span><span>浏览次数：<i id="hits">116</i></span>
 <span>字号：[<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>]</span></div>
 <div class="TRS_Editor" id="zoom">${paragraphs(blocks)}
@@ -127,12 +127,12 @@ const old: Template = {
     blocks,
     { title, charset },
   ) => `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}">
-<title>${escape(title)}-清溪县人民政府网站</title></head><body bgcolor=#ffffff topmargin=0>
+<title>${inMarkup(title)}-清溪县人民政府网站</title></head><body bgcolor=#ffffff topmargin=0>
 <table width=1000 align=center cellpadding=0><tr><td><img src=banner.jpg></td></tr>
 <tr><td bgcolor=red><a href=/>首页</a> | <a href=/a>县情概况</a> | <a href=/b>通知公告</a> | <a href=/c>繁體</a> | <a href=# onclick=x()>设为首页</a></td></tr></table>
 <table width=1000 align=center><tr><td width=200 valign=top><table><tr><td><b>栏目导航</b></td></tr><tr><td><a href=/x>通知公告</a></td></tr><tr><td><a href=/y>政策文件</a></td></tr><tr><td><a href=/z>领导分工</a></td></tr></table></td>
 <td valign=top><table width=100%><tr><td>您现在的位置：<a href=/>网站首页</a> >> <a href=/b>通知公告</a> >> 正文</td></tr>
-<tr><td align=center><h1>${escape(title)}</h1></td></tr>
+<tr><td align=center><h1>${inMarkup(title)}</h1></td></tr>
 <tr><td align=center>信息来源：县委办公室&nbsp;&nbsp;作者：admin&nbsp;&nbsp;日期：2024-03-08&nbsp;&nbsp;点击数：<script src=/count.js></script></td></tr>
 <tr><td><font size=3>${breaks(blocks)}</font></td></tr>
 <tr><td align=right>【<a href="javascript:window.print()">打印本页</a>】【<a href="javascript:window.close()">关闭窗口</a>】</td></tr>
@@ -146,11 +146,11 @@ const modern: Template = {
   page: (
     blocks,
     { title, charset },
-  ) => `<!doctype html><html><head><meta charset='${charset}'><title>${escape(title)}</title>
-<meta property="og:title" content="${escape(title)}"><link rel=stylesheet href=/a.css></head><body class="page detail"><div id="app"><header><div class="w1200"><a href="/">政务服务局</a><nav><a href=/1>机构</a><a href=/2>公开</a><a href=/3>服务</a></nav></div></header>
+  ) => `<!doctype html><html><head><meta charset='${charset}'><title>${inMarkup(title)}</title>
+<meta property="og:title" content="${inMarkup(title)}"><link rel=stylesheet href=/a.css></head><body class="page detail"><div id="app"><header><div class="w1200"><a href="/">政务服务局</a><nav><a href=/1>机构</a><a href=/2>公开</a><a href=/3>服务</a></nav></div></header>
 <main><section class="wrap"><div class="path">所在栏目：<a href="/">首页</a>/<a href="/gk">信息公开</a>/<a href="/xc">整改公开</a></div>
 <ul class="gk-list"><li><label>索引号：</label><span>QX-2024-0088</span></li><li><label>主题分类：</label><span>综合政务 / 其他</span></li><li><label>发文机关：</label><span>区政务服务局</span></li><li><label>成文日期：</label><span>2024-05-09</span></li><li><label>文号：</label><span></span></li><li><label>有效性：</label><span>有效</span></li></ul>
-<div class="box"><div class="bt">${escape(title)}</div><div class="date-line">2024-05-10 09:30　来源：<em>区政务服务局</em>　阅读：<em class="n"></em>　<a class="jc" href="#">我要纠错</a></div>
+<div class="box"><div class="bt">${inMarkup(title)}</div><div class="date-line">2024-05-10 09:30　来源：<em>区政务服务局</em>　阅读：<em class="n"></em>　<a class="jc" href="#">我要纠错</a></div>
 <div class="c1"><div class="c2">${spans(blocks)}</div></div>
 <div class="code"><img src="qr.png" alt=""><p>扫一扫在手机打开当前页</p></div><div class="vote">您对本页内容是否满意？<button>满意</button><button>不满意</button></div></div>
 <aside><h4>相关阅读</h4><p><a href=/7>我局召开年度工作会议，部署下一阶段任务</a></p><p><a href=/8>我局开展主题党日活动</a></p></aside></section></main>

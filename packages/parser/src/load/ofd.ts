@@ -1,0 +1,6 @@
+import { LoadError } from './error.ts'
+import type { Content, Task } from './loaded.ts'
+
+export function readOfd(_bytes: Uint8Array, task: Task): Content {
+  throw new LoadError('load.unsupported', task.file, 'not read yet')
+}
