@@ -149,14 +149,16 @@ class Cleaner {
     let n = this.length
     for (let i = from; i < to; i++) {
       const unit = source.charCodeAt(i)
-      const kind = classes[unit]
-      if (kind === PLAIN || kind === FOLD) {
-        const form = foldedForms[unit]!
-        out[n] = form !== 0 ? form : traditional && unit >= 0x2e80 ? simplifiedAt(source, i) : unit
+      const kind = classes[unit]!
+      if (kind === PLAIN) {
+        out[n] = traditional && unit >= 0x2e80 ? simplifiedAt(source, i) : unit
+        map[n++] = i
+      } else if (kind === FOLD) {
+        out[n] = foldedForms[unit]!
         map[n++] = i
       } else {
         this.length = n
-        i = this.special(kind!, unit, i, to) - 1
+        i = this.special(kind, unit, i, to) - 1
         n = this.length
       }
     }

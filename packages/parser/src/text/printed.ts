@@ -26,6 +26,7 @@ const WIDEST = 240
 /** Splits a source at its line breaks, leaving blank lines out. `seen`: the classes it holds. */
 export function printedLines(source: string, seen: number): Printed[] {
   const odd = (seen & (1 << BREAK)) !== 0
+  const glued = (seen & (1 << SPACE)) !== 0 && GLUED.test(source)
   const tabs = (seen & (1 << TAB)) !== 0
   const lines: Printed[] = []
   let blank = false
@@ -39,7 +40,7 @@ export function printedLines(source: string, seen: number): Printed[] {
       line.blankBefore = blank
       blank = false
       measure(source, start, end, line, tabs)
-      if (end - start > 100 && (seen & (1 << SPACE)) !== 0 && line.tabs === 0) splitAtBlanks(source, line, lines)
+      if (glued && end - start > 100 && line.tabs === 0) splitAtBlanks(source, line, lines)
       else lines.push(line)
     }
     start = end + 1
@@ -80,6 +81,8 @@ function trimmed(source: string, start: number, end: number): Printed | null {
   }
 }
 
+/** A number of a heading behind a blank inside a line. */
+const GLUED = /[^\s\u3000\u00a0][ \u3000\u00a0]+(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/
 /** 一、 and （一） behind a blank. */
 const NUMBER = /[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]/y
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])[^。；：！]{4,40}$/
