@@ -5,6 +5,7 @@
  * fault at all, it is the heading under which the measures hang. Invariant: no issue lies within another.
  */
 import { isClauseStyle, Style } from './marker.ts'
+import { roleOf } from './role.ts'
 import type { Node } from './tree.ts'
 
 /** Whether a node by itself gives reason to be an issue. */
@@ -39,35 +40,34 @@ function headings(node: Node): Node[] {
 }
 
 /** Issues below and including a node, found by what their headings state. */
-export function strongIssues(node: Node, below = false): Node[] {
+export function strongIssues(text: string, node: Node, below = false): Node[] {
   const heads = headings(node)
   const strong = isStrong(node)
-  const found: Node[] = []
-  for (const head of heads) found.push(...strongIssues(head, below || strong))
-  if (found.length > 0 && (!(below || strong) || found.length * 2 >= heads.length))
-    return withSiblings(heads, found, node)
+  const perHead = heads.map(head => strongIssues(text, head, below || strong))
+  const count = perHead.reduce((sum, found) => sum + found.length, 0)
+  if (count > 0 && (!(below || strong) || count * 2 >= heads.length)) return withSiblings(text, node, heads, perHead)
   return strong && (!below || isStrict(node)) ? [node] : []
 }
 
-/** Headings beside issues, of the same style and with text of their own, are issues too. */
-function withSiblings(heads: readonly Node[], found: readonly Node[], parent: Node): Node[] {
-  if (parent.parent === null) return [...found]
+/** Headings beside issues or groups of issues, of the same style and with text of their own, hold issues too. */
+function withSiblings(text: string, parent: Node, heads: readonly Node[], perHead: readonly Node[][]): Node[] {
   const styles = new Set<Style>()
-  for (const issue of found)
-    for (let at: Node | null = issue; at !== null && at !== parent; at = at.parent)
-      if (at.parent === parent) styles.add(at.style)
-  const all: Node[] = []
-  for (const head of heads) {
-    const own = found.filter(issue => isWithin(issue, head))
-    if (own.length > 0) all.push(...own)
-    else if (styles.has(head.style) && (head.body || head.children.length > 0)) all.push(head)
-  }
-  return all
+  if (parent.parent !== null)
+    for (const [i, head] of heads.entries()) if (perHead[i]!.length > 0) styles.add(head.style)
+  return heads.flatMap((head, i) =>
+    perHead[i]!.length > 0 || !styles.has(head.style) || isRemark(text, head) ? perHead[i]! : weakBelow(head),
+  )
 }
 
-function isWithin(node: Node, ancestor: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parent) if (at === ancestor) return true
-  return false
+/** A heading that speaks of the whole, such as (一)总体情况, or of what comes next. */
+function isRemark(text: string, { heading }: Node): boolean {
+  const role = roleOf(text.slice(heading.words.start, heading.words.end))
+  return (
+    role !== null &&
+    role.weight >= 3 &&
+    (role.role === 'outlook' ||
+      /(?:总体|基本|整体)(?:进展|完成|整改)?情况$/.test(text.slice(heading.words.start, heading.words.end)))
+  )
 }
 
 /** Issues of a section in which no heading states a fault: the headings under which measures hang. */

@@ -4,12 +4,12 @@
  * Words of the heading and what hangs below it speak for a role; where neither does, the place decides: before the
  * first progress section stands organisation, behind the last one the outlook.
  */
-import { ROLE_CUES } from '../lexicon/headings.ts'
 import type { SectionRole } from '../model.ts'
 import type { Line } from '../text/lines.ts'
 import { strongIssues, weakIssues } from './classify.ts'
 import { isClauseStyle, Style } from './marker.ts'
 import type { OutlineSection } from './outline.ts'
+import { roleOf } from './role.ts'
 import type { Table } from './rows.ts'
 import type { Node, Tree } from './tree.ts'
 
@@ -23,17 +23,6 @@ export interface Found {
   issues: Node[]
 }
 
-const cues = ROLE_CUES.map(([pattern, role, weight]) => ({ pattern: new RegExp(pattern), role, weight }))
-
-/** The role that a heading's words speak for, with the weight; null where they say nothing. */
-export function roleOf(words: string): { role: SectionRole; weight: number } | null {
-  const sums = new Map<SectionRole, number>()
-  for (const { pattern, role, weight } of cues) if (pattern.test(words)) sums.set(role, (sums.get(role) ?? 0) + weight)
-  let best: { role: SectionRole; weight: number } | null = null
-  for (const [role, weight] of sums) if (best === null || weight > best.weight) best = { role, weight }
-  return best
-}
-
 interface Top {
   node: Node
   strong: Node[]
@@ -45,13 +34,16 @@ interface Top {
 /** Reads the sections and picks the issues. */
 export function readSections(text: string, lines: readonly Line[], tree: Tree, table: Table): Found {
   const tops = tree.root.children.filter(node => !isClauseStyle(node.style)).map(node => look(text, node, table))
-  for (const top of tops) top.role = ownRole(top)
+  for (const top of tops) {
+    if (onlySounds(top)) top.strong = []
+    top.role = ownRole(top)
+  }
   const anyStrong = tops.some(top => top.strong.length > 0) || table.rows.length > 0
   if (!anyStrong) chooseProgress(tops)
   const issues: Node[] = []
   for (const top of tops) {
     if (top.strong.length > 0) issues.push(...top.strong)
-    else if (!anyStrong && top.role === 'progress') issues.push(...weakIssues(top.node))
+    else if (top.role === 'progress' && (!anyStrong || isArea(text, top.node))) issues.push(...weakIssues(top.node))
   }
   const sections: FoundSection[] = []
   for (const [i, top] of tops.entries()) {
@@ -61,10 +53,15 @@ export function readSections(text: string, lines: readonly Line[], tree: Tree, t
   return { sections, issues }
 }
 
+/** Whether a section is an area of faults like its siblings: 医疗服务和行风建设方面. */
+function isArea(text: string, { heading }: Node): boolean {
+  return text.startsWith('方面', heading.words.end - 2)
+}
+
 function look(text: string, node: Node, table: Table): Top {
   const { words } = node.heading
   const rows = table.rows.some(row => row.line >= node.line && row.line < node.endLine)
-  return { node, strong: strongIssues(node), cue: roleOf(text.slice(words.start, words.end)), role: null, rows }
+  return { node, strong: strongIssues(text, node), cue: roleOf(text.slice(words.start, words.end)), role: null, rows }
 }
 
 /** The role that a section's words and issues give; drops issues that its words speak against. */
@@ -72,6 +69,18 @@ function ownRole(top: Top): SectionRole | null {
   if (top.rows || (top.strong.length > 0 && !speaksAgainst(top))) return 'progress'
   top.strong = []
   return top.cue?.role ?? null
+}
+
+/** A heading or two that merely sound like faults, among many that carry measures, are no faults. */
+function onlySounds({ strong, node }: Top): boolean {
+  if (strong.length === 0 || strong[0] === node) return false
+  if (
+    strong.some(
+      issue => issue.heading.frame || issue.labels > 0 || issue.labelledFault || issue.style === Style.Problem,
+    )
+  )
+    return false
+  return strong.filter(issue => issue.heading.fault).length * 2 < weakIssues(node).length
 }
 
 /** Whether a heading such as 下一步工作打算 says that what looks like issues below it are none. */
