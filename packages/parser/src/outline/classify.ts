@@ -54,9 +54,11 @@ function withSiblings(text: string, parent: Node, heads: readonly Node[], perHea
   const styles = new Set<Style>()
   if (parent.parent !== null)
     for (const [i, head] of heads.entries()) if (perHead[i]!.length > 0) styles.add(head.style)
-  return heads.flatMap((head, i) =>
-    perHead[i]!.length > 0 || !styles.has(head.style) || isRemark(text, head) ? perHead[i]! : weakBelow(head),
-  )
+  const bare = perHead.every(found => found.every(issue => !issue.body && issue.children.length === 0))
+  return heads.flatMap((head, i) => {
+    if (perHead[i]!.length > 0 || !styles.has(head.style) || isRemark(text, head)) return perHead[i]!
+    return bare && !head.body && head.children.length === 0 ? [head] : weakBelow(head)
+  })
 }
 
 /** A heading that speaks of the whole, such as (一)总体情况, or of what comes next. */

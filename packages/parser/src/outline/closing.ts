@@ -24,21 +24,18 @@ function isClosingLine(words: string): boolean {
  * ```
  */
 export function closingStart(text: string, lines: readonly Line[]): number {
-  let at = lines.length
-  while (at > 1) {
+  let firm = lines.length
+  for (let at = lines.length; at > 1; at--) {
     const line = lines[at - 1]!
     const words = text.slice(line.start, Math.min(line.end, line.start + 60))
-    if (isClosingLine(words) || DATE_LINE.test(words)) {
-      at--
-      continue
-    }
-    if (!isLoose(text, line, words)) break
-    at--
+    if (isClosingLine(words) || DATE_LINE.test(words)) firm = at - 1
+    else if (!isLoose(text, line, words)) break
+    else if (SIGNATURE_END.test(words) && !words.includes(',')) firm = at - 1
   }
-  return contactSection(text, lines, at)
+  return contactSection(text, lines, firm)
 }
 
-/** A short line without marks: a signature, a link, a page's furniture. */
+/** A short line without marks: a signature, or what only counts as closing below one, such as a link. */
 function isLoose(text: string, line: Line, words: string): boolean {
   const length = line.end - line.start
   if (length > 40 || words.includes('\t')) return false
@@ -48,7 +45,7 @@ function isLoose(text: string, line: Line, words: string): boolean {
   if (STATUS_BRACKET.test(words)) return false
   const last = words[words.length - 1] ?? ''
   if ('。;:,、'.includes(last)) return false
-  return SIGNATURE_END.test(words) || !words.includes('。')
+  return !words.includes('。')
 }
 
 const CONTACT = new RegExp(
