@@ -31,9 +31,15 @@ export function pageTree(html: string, { file, limits }: Task): { root: Document
   return { root: $.root()[0] as Document, plain }
 }
 
-/** An XML part of an office file as a tree. */
-export function xmlTree(xml: string): Document {
-  return loadPlain(xml, { xml: { xmlMode: true, decodeEntities: true } }).root()[0] as Document
+/** Well-formed markup of our own making as a tree. */
+export function markupTree(html: string): Document {
+  return loadPlain(html).root()[0] as Document
+}
+
+/** An XML part of an office file as a tree; with `places`, every element knows its first and last character. */
+export function xmlTree(xml: string, places = false): Document {
+  const options = { xmlMode: true, decodeEntities: true, withStartIndices: places, withEndIndices: places }
+  return loadPlain(xml, { xml: options }).root()[0] as Document
 }
 
 /** Counts start tags, their greatest depth, and formatting tags left open, in one pass over the source. */
