@@ -11,7 +11,13 @@ const text = readFileSync(new URL('../seeds/binhu-2024.txt', import.meta.url), '
 /** Recognizers-Text's five Chinese models, one after the other, on the same text. Their models are built beforehand. */
 function recognizers(): () => unknown {
   const suite = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
-  const models = ['recognizeNumber', 'recognizePercentage', 'recognizeCurrency', 'recognizeDimension', 'recognizeDateTime']
+  const models = [
+    'recognizeNumber',
+    'recognizePercentage',
+    'recognizeCurrency',
+    'recognizeDimension',
+    'recognizeDateTime',
+  ]
   const run = (input: string) => models.map(model => suite[model](input, suite.Culture.Chinese))
   run('2023年完成3项')
   return () => run(text)

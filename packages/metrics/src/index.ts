@@ -1,3 +1,4 @@
 /** Reads figures: quantities and dates of any text, indicators of a disclosure. */
-export { findIndicators } from './indicators.ts'
+export { type FoundFigures, findIndicators } from './indicators.ts'
+export { METRICS, type Metric } from './lexicon/metrics.ts'
 export { findDates, findQuantities } from './quantity/find.ts'

@@ -1,3 +1,4 @@
 /** Reads a published rectification disclosure: `parse(text)` gives sections, issues, measures, documents and milestones. */
 export * from './model.ts'
-export { parse } from './parse.ts'
+export { type ParseOptions, parse } from './parse.ts'
+export { VERSION } from './version.ts'

@@ -1,0 +1,82 @@
+/** Turns what a user names — files, folders, globs, lists, stdin — into inputs, in the order named. */
+import { existsSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { glob } from 'tinyglobby'
+
+/** One input: its name as the user will recognise it, and its bytes when asked for. */
+export interface Input {
+  uri: string
+  read(): Promise<Uint8Array>
+}
+
+/** An input that cannot be read: one clear line, a stable code. */
+export class InputError extends Error {
+  readonly code: 'input.missing' | 'input.unreadable' | 'input.none'
+  constructor(code: InputError['code'], message: string) {
+    super(message)
+    this.name = 'InputError'
+    this.code = code
+  }
+}
+
+const READABLE = '**/*.{txt,html,htm,shtml,pdf,docx,doc,ofd,zip,warc,gz}'
+const GLOB = /[*?[\]{}]/
+
+/** The inputs that arguments and lists name. A name that matches nothing becomes an input whose reading fails. */
+export async function namedInputs(names: readonly string[]): Promise<Input[]> {
+  const inputs: Input[] = []
+  for (const name of names)
+    for (const uri of await expanded(name)) inputs.push(uri === '-' ? stdinInput() : fileInput(uri))
+  return inputs
+}
+
+async function expanded(name: string): Promise<string[]> {
+  if (name === '-') return [name]
+  if (existsSync(name)) {
+    if (!statSync(name).isDirectory()) return [name]
+    const found = await glob(READABLE, { cwd: name, caseSensitiveMatch: false })
+    if (found.length === 0)
+      throw new InputError('input.none', `${name}: the folder holds no file that can be read (${READABLE.slice(4)})`)
+    return found.sort().map(file => `${name.replace(/\/$/, '')}/${file}`)
+  }
+  if (!GLOB.test(name)) return [name]
+  const found = await glob(name)
+  if (found.length === 0) throw new InputError('input.none', `${name}: no file matches`)
+  return found.sort()
+}
+
+/** Names in a list file, a line each; blank lines and lines that begin with # are skipped. */
+export async function listedNames(path: string): Promise<string[]> {
+  const text =
+    path === '-'
+      ? new TextDecoder().decode(await readStdin())
+      : await readFile(path, 'utf8').catch(error => Promise.reject(readingError(path, error)))
+  return text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'))
+}
+
+function fileInput(uri: string): Input {
+  return {
+    uri,
+    read: () => readFile(uri).catch(error => Promise.reject(readingError(uri, error))),
+  }
+}
+
+function stdinInput(): Input {
+  return { uri: '-', read: readStdin }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function readingError(uri: string, error: NodeJS.ErrnoException): InputError {
+  if (error.code === 'ENOENT') return new InputError('input.missing', `${uri}: no such file; check the name`)
+  if (error.code === 'EACCES') return new InputError('input.unreadable', `${uri}: no permission to read it`)
+  if (error.code === 'EISDIR') return new InputError('input.unreadable', `${uri}: is a folder; give a file in it`)
+  return new InputError('input.unreadable', `${uri}: cannot be read (${error.message})`)
+}

@@ -1,0 +1,173 @@
+/** Turns reports into tables: one row a record, in the order of the text. */
+import { METRICS } from '@taizhang/metrics'
+import type { Indicator, Issue, Report, Span } from '@taizhang/parser'
+import { type Row, TABLE_NAMES, type Tables } from './columns.ts'
+
+/** An input that could not be read. */
+export interface Failure {
+  uri: string
+  code: string
+  message: string
+}
+
+const SUMMABLE = new Map(METRICS.map(metric => [metric.key, metric.summable]))
+
+/**
+ * The flat form of reports.
+ *
+ * ```
+ * const { indicators } = toTables([report])
+ * indicators[0]   // { report_id, issuer, id: 'q1', name: '完善制度', value: 158, unit: '项', … }
+ * ```
+ */
+export function toTables(reports: Iterable<Report>, failures: Iterable<Failure> = []): Tables {
+  const tables = Object.fromEntries(TABLE_NAMES.map(name => [name, []])) as unknown as Tables
+  for (const report of reports) {
+    const rows = reportTables(report)
+    for (const name of TABLE_NAMES) tables[name].push(...rows[name])
+  }
+  for (const { uri, code, message } of failures) tables.failures.push({ uri, code, message })
+  return tables
+}
+
+/** The rows of one report: what a stream of reports is written by. */
+export function reportTables(report: Report): Tables {
+  const own = { report_id: report.id, issuer: report.issuer }
+  const place = ({ start, end }: Span) => ({ start, end })
+  return {
+    reports: [reportRow(report)],
+    issues: report.issues.map(issue => ({ ...own, ...issueRow(report, issue), ...place(issue.span) })),
+    measures: report.issues.flatMap(issue =>
+      issue.measures.map(measure => ({
+        ...own,
+        id: measure.id,
+        issue_id: issue.id,
+        issue_title: issue.title,
+        ordinal: measure.ordinal,
+        headline: measure.headline,
+        status: measure.status,
+        text: report.text.slice(measure.span.start, measure.span.end),
+        ...place(measure.span),
+      })),
+    ),
+    indicators: indicatorRows(report).map((row, i) => ({ ...own, ...row, ...place(report.indicators[i]!.span) })),
+    documents: report.documents.map(({ title, action, issueId, span }) => ({
+      ...own,
+      title,
+      action,
+      issue_id: issueId,
+      ...place(span),
+    })),
+    milestones: report.milestones.map(({ date, quote, issueId, span }) => ({
+      ...own,
+      date,
+      quote,
+      issue_id: issueId,
+      ...place(span),
+    })),
+    checks: report.checks.map(({ indicatorIds, ...check }) => ({
+      ...own,
+      ...check,
+      indicator_ids: indicatorIds.join(' '),
+    })),
+    rejected: report.rejected.map(({ quote, reason, span }) => ({ ...own, quote, reason, ...place(span) })),
+    diagnostics: report.diagnostics.map(({ code, severity, message, span }) => ({
+      ...own,
+      code,
+      severity,
+      message,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+    })),
+    sources: [{ report_id: report.id, uri: report.source.uri, sha256: report.source.sha256 }],
+    failures: [],
+  }
+}
+
+function reportRow(report: Report): Row {
+  const { inspection, contact, headline } = report
+  return {
+    id: report.id,
+    issuer: report.issuer,
+    title: report.title,
+    published_on: report.publishedOn,
+    is_disclosure: report.isDisclosure,
+    region_code: report.region?.code ?? null,
+    region: report.region?.names.join(' ') ?? null,
+    kind: inspection?.kind ?? null,
+    tier: inspection?.tier ?? null,
+    team: inspection?.team ?? null,
+    target: inspection?.target ?? null,
+    start_on: inspection?.startOn ?? null,
+    end_on: inspection?.endOn ?? null,
+    feedback_on: inspection?.feedbackOn ?? null,
+    phones: listed(contact.phones),
+    emails: listed(contact.emails),
+    postal_address: contact.postalAddress,
+    postcode: contact.postcode,
+    issues: report.issues.length,
+    measures: report.issues.reduce((sum, issue) => sum + issue.measures.length, 0),
+    indicators: report.indicators.length,
+    failed_checks: report.checks.filter(check => check.verdict === 'fails').length,
+    ...Object.fromEntries(METRICS.map(({ key }) => [key, headline[key] ?? null])),
+    media_type: report.source.mediaType,
+    encoding: report.source.encoding,
+    bytes: report.source.bytes,
+    version: report.generator.version,
+  }
+}
+
+function listed(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join('；')
+}
+
+function issueRow(report: Report, issue: Issue): Row {
+  return {
+    id: issue.id,
+    ordinal: issue.ordinal,
+    path: issue.path.join(' / '),
+    title: issue.title,
+    status: issue.status,
+    responsible: listed(issue.responsible),
+    deadline: issue.deadline,
+    deadline_on: issue.deadlineOn,
+    measures: issue.measures.length,
+    text: report.text.slice(issue.span.start, issue.span.end),
+  }
+}
+
+function indicatorRows(report: Report): Row[] {
+  const issues = new Map(report.issues.map(issue => [issue.id, issue]))
+  const measures = new Map(report.issues.flatMap(issue => issue.measures.map(measure => [measure.id, measure])))
+  return report.indicators.map(q => ({
+    id: q.id,
+    name: q.name,
+    value: q.value,
+    max: q.max,
+    unit: q.unit,
+    quote: q.quote,
+    dimension: q.dimension,
+    bound: q.bound,
+    role: q.role,
+    metric: q.metric,
+    summable: q.metric === null ? null : (SUMMABLE.get(q.metric) ?? null),
+    period: q.period,
+    issue_id: q.issueId,
+    issue_title: q.issueId === null ? null : (issues.get(q.issueId)?.title ?? null),
+    measure_id: q.measureId,
+    measure_headline: q.measureId === null ? null : (measures.get(q.measureId)?.headline ?? null),
+    sentence: sentenceOf(report.text, q),
+  }))
+}
+
+const STOPS = '。！？\n'
+const LONGEST_SENTENCE = 400
+
+/** The sentence that a figure stands in, a window of it where it is very long. */
+function sentenceOf(text: string, { span }: Indicator): string {
+  let start = span.start
+  while (start > 0 && span.start - start < LONGEST_SENTENCE && !STOPS.includes(text[start - 1]!)) start--
+  let end = span.end
+  while (end < text.length && end - span.end < LONGEST_SENTENCE && !STOPS.includes(text[end]!)) end++
+  return text.slice(start, text[end] === '。' ? end + 1 : end).trim()
+}
