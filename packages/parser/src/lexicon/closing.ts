@@ -48,3 +48,6 @@ export const STATUS_BRACKET =
 /** A line that speaks of several issues at once. */
 export const GROUP_STATEMENT =
   /^(?:(?:截至[^,。]{2,14},|目前,?)?(?:以上|上述|前述|这)[^。,]{0,14}(?:问题|任务|事项)|第[一二三四五六七八九十\d()、和至,-]{1,30}(?:项|个|条)(?:反馈)?(?:问题|任务|事项)?)[^。]{0,4}(?:均|都|全部|已|正在|基本|需|整改|完成|推进|长期)/
+
+/** A paragraph without a heading that turns from an issue to the whole: 下一步,局党组将… */
+export const OUTLOOK_LINE = /^(?:下一步|下一阶段|下步|今后|接下来|总之|综上)[,:工]/

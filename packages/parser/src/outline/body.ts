@@ -47,7 +47,7 @@ export function readBody(text: string, ranges: readonly Range[]): Body {
   const marks = marksIn(text, ranges)
   const pieces = split(text, ranges, marks, body)
   const chosen = choose(text, pieces)
-  const statuses = readStatuses(text, pieces, marks, body)
+  const statuses = new Map(readStatuses(text, pieces, marks, body).map(status => [status.end, status]))
   const found = enumerate(text, chosen, marks)
   body.jumps = found.jumps
   if (found.items.length > 0) takeItems(text, chosen, statuses, found.items, body)
@@ -212,7 +212,7 @@ function takeStatus(text: string, from: number, piece: Piece, bare: boolean, fou
 function takeItems(
   text: string,
   chosen: readonly Piece[],
-  statuses: readonly Range[],
+  statuses: ReadonlyMap<number, Range>,
   items: readonly Enumerator[],
   body: Body,
 ): void {
@@ -238,13 +238,13 @@ function takeWhole(
   text: string,
   pieces: readonly Piece[],
   chosen: readonly Piece[],
-  statuses: readonly Range[],
+  statuses: ReadonlyMap<number, Range>,
   body: Body,
 ): void {
   const first = chosen[0]
   if (first === undefined) return
   let start = first.start
-  for (const status of statuses) if (status.start === start) start = skipBlank(text, status.end)
+  for (const status of statuses.values()) if (status.start === start) start = skipBlank(text, status.end)
   // 该问题已完成整改。责任单位:… with the acts behind: one passage, read as one
   if (start >= first.end && chosen.length > 1 && !chosen[1]!.lineStart && first.kind === 'text') start = first.start
   else if (start >= first.end) start = chosen[1]?.start ?? start
@@ -263,16 +263,12 @@ function skipBlank(text: string, at: number): number {
 }
 
 /** Where a measure ends once status sentences behind it and blanks are left out. */
-function withoutTail(text: string, start: number, stop: number, statuses: readonly Range[]): number {
+function withoutTail(text: string, start: number, stop: number, statuses: ReadonlyMap<number, Range>): number {
   let end = stop
-  for (let again = true; again; ) {
-    again = false
+  for (;;) {
     while (end > start && text.charCodeAt(end - 1) <= 32) end--
-    for (const status of statuses)
-      if (status.end === end && status.start > start) {
-        end = status.start
-        again = true
-      }
+    const status = statuses.get(end)
+    if (status === undefined || status.start <= start) return end
+    end = status.start
   }
-  return end
 }

@@ -25,12 +25,18 @@ function isStrict(node: Node): boolean {
   if (node.clauses && node.children.every(child => isClauseStyle(child.style))) return true
   if (parent?.heading.area) return true
   // (一)政治站位不够高 with a fault in every heading below
-  return (
-    parent !== null &&
-    !parent.heading.quoted &&
-    parent.children.length > 1 &&
-    parent.children.every(child => child.heading.fault)
-  )
+  return parent !== null && !parent.heading.quoted && parent.children.length > 1 && onlyFaults(parent)
+}
+
+const allFaults = new WeakMap<Node, boolean>()
+
+function onlyFaults(node: Node): boolean {
+  let known = allFaults.get(node)
+  if (known === undefined) {
+    known = node.children.every(child => child.heading.fault)
+    allFaults.set(node, known)
+  }
+  return known
 }
 
 /** Children with headings: clauses only where they frame the faults of a section. */
@@ -54,10 +60,11 @@ function withSiblings(text: string, parent: Node, heads: readonly Node[], perHea
   const styles = new Set<Style>()
   if (parent.parent !== null)
     for (const [i, head] of heads.entries()) if (perHead[i]!.length > 0) styles.add(head.style)
+  const numbering = new Set(perHead.flat().map(issue => issue.style))
   const bare = perHead.every(found => found.every(issue => !issue.body && issue.children.length === 0))
   return heads.flatMap((head, i) => {
     if (perHead[i]!.length > 0 || !styles.has(head.style) || isRemark(text, head)) return perHead[i]!
-    return bare && !head.body && head.children.length === 0 ? [head] : weakBelow(head)
+    return bare && !head.body && head.children.length === 0 ? [head] : weakBelow(head, numbering)
   })
 }
 
@@ -74,12 +81,18 @@ function isRemark(text: string, { heading }: Node): boolean {
 
 /** Issues of a section in which no heading states a fault: the headings under which measures hang. */
 export function weakIssues(section: Node): Node[] {
-  return headings(section).flatMap(weakBelow)
+  const heads = headings(section)
+  const styles = new Set<Style>()
+  for (const head of heads) for (const issue of weakBelow(head)) if (issue !== head) styles.add(issue.style)
+  return heads.flatMap(head => weakBelow(head, styles))
 }
 
-function weakBelow(node: Node): Node[] {
+/** `styles`: what numbers the issues beside a node, so that a list of one that runs on is no measure. */
+function weakBelow(node: Node, styles?: ReadonlySet<Style>): Node[] {
   const heads = headings(node)
   if (heads.length === 0) return node.body || node.children.length > 0 ? [node] : []
-  const grouped = heads.some(head => head.clauses || head.labels > 0 || head.children.length > 0)
-  return grouped ? heads.flatMap(weakBelow) : [node]
+  const grouped = heads.some(
+    head => head.clauses || head.labels > 0 || head.children.length > 0 || styles?.has(head.style),
+  )
+  return grouped ? heads.flatMap(head => weakBelow(head, styles)) : [node]
 }

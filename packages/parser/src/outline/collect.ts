@@ -4,10 +4,10 @@
  * Invariants: issues come in the order of the text; a group statement is a note of every issue it speaks of and lies in
  * none of them.
  */
-import { GROUP_STATEMENT } from '../lexicon/closing.ts'
+import { OUTLOOK_LINE } from '../lexicon/closing.ts'
 import type { Line } from '../text/lines.ts'
 import { readBody } from './body.ts'
-import { groupNotes } from './group.ts'
+import { groupNotes, isGroupStatement } from './group.ts'
 import { isClauseStyle, rankOf } from './marker.ts'
 import type { Cut, OutlineDiagnostic, OutlineIssue, Range } from './outline.ts'
 import { rowIssues } from './rowissues.ts'
@@ -51,33 +51,18 @@ export function collectIssues(sources: Sources): OutlineIssue[] {
   }
   const issues = read.map(({ issue }) => issue)
   if (table.rows.length === 0) return issues
-  issues.push(...rowIssues(sources))
-  return issues.sort((a, b) => a.start - b.start)
+  return issues.concat(rowIssues(sources)).sort((a, b) => a.start - b.start)
 }
 
 /** One past the last line of an issue: statements about several issues behind it are not its own. */
 function lastLine(text: string, lines: readonly Line[], node: Node): number {
   let end = node.endLine
-  while (end > node.line + 1 && isGroupStatement(text, lines[end - 1]!)) end--
+  while (end > node.line + 1 && speaksOfMore(text, lines[end - 1]!)) end--
   return end
 }
 
-export function isGroupStatement(text: string, line: Line): boolean {
-  const first = text.charCodeAt(line.start)
-  // 以 上 前 这 第 截 目
-  if (
-    first !== 0x4ee5 &&
-    first !== 0x4e0a &&
-    first !== 0x524d &&
-    first !== 0x8fd9 &&
-    first !== 0x7b2c &&
-    first !== 0x622a &&
-    first !== 0x76ee
-  )
-    return false
-  return (
-    line.end - line.start < 240 && GROUP_STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)))
-  )
+function speaksOfMore(text: string, line: Line): boolean {
+  return isGroupStatement(text, line) || OUTLOOK_LINE.test(text.slice(line.start, line.start + 12))
 }
 
 function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue {
@@ -95,13 +80,20 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
   const body = readBody(text, ranges)
   const notes =
     heading.bracket === null ? body.notes : [{ kind: 'status' as const, range: heading.bracket }, ...body.notes]
-  cuts.push(...body.cuts)
+  for (const cut of body.cuts) cuts.push(cut)
   for (const jump of body.jumps)
     diagnostics.push({
       code: 'outline.ordinal-jump',
       severity: 'warning',
       message: `A measure's number goes from ${jump.from} to ${jump.to}.`,
       range: { start: jump.at, end: Math.min(jump.at + 12, lines[endLine - 1]!.end) },
+    })
+  if (body.measures.length === 0)
+    diagnostics.push({
+      code: 'outline.no-measure',
+      severity: 'info',
+      message: 'No measure was found below this fault.',
+      range: heading.title,
     })
   const title = trimTitle(text, heading.title)
   return {

@@ -81,19 +81,21 @@ function allowed(text: string, marked: Marker, before: number, at: number): bool
 
 /** The style that numbers the measures: the first that begins at one and goes on, or stands at a line's start. */
 function outerStyle(candidates: readonly Candidate[]): Style | null {
-  for (const candidate of candidates) {
-    if (candidate.ordinal !== 1) continue
-    const { style } = candidate
-    const goesOn = candidates.some(
-      other => other.style === style && other.ordinal === 2 && other.start > candidate.start,
-    )
-    if (
-      goesOn ||
-      ((candidate.before === LINE_START || style === Style.Is) && style !== Style.OneSide && style !== Style.Firstly)
-    )
+  const goesOn = new Set<string>()
+  for (const { style, ordinal, before } of candidates) {
+    goesOn.add(`${style}:${ordinal}`)
+    if (before === LINE_START) goesOn.add(`${style}:${ordinal} at a line's start`)
+  }
+  for (const { style, ordinal, before } of candidates) {
+    if (ordinal !== 1) continue
+    if (goesOn.has(`${style}:2`)) return style
+    if ((before === LINE_START || style === Style.Is) && style !== Style.OneSide && style !== Style.Firstly)
       return style
   }
-  const first = candidates.find(candidate => candidate.before === LINE_START && numbersAlone(candidates, candidate))
+  const first = candidates.find(
+    ({ style, ordinal, before }) =>
+      before === LINE_START && numbersAlone(style, goesOn.has(`${style}:${(ordinal ?? 0) + 1} at a line's start`)),
+  )
   if (first !== undefined) return first.style
   const lone = candidates[0]
   return lone !== undefined && candidates.length > 1 && (lone.style === Style.Is || lone.style === Style.Nth)
@@ -102,16 +104,10 @@ function outerStyle(candidates: readonly Candidate[]): Style | null {
 }
 
 /** Whether a number that is not one begins a list whose start was lost, rather than a sentence: 3、4号楼正在施工。 */
-function numbersAlone(candidates: readonly Candidate[], { style, ordinal, start }: Candidate): boolean {
+function numbersAlone(style: Style, goesOn: boolean): boolean {
   if (style === Style.OneSide || style === Style.Firstly) return false
   if (style !== Style.Dot && style !== Style.Comma && style !== Style.HalfParen && style !== Style.Letter) return true
-  return candidates.some(
-    other =>
-      other.style === style &&
-      other.start > start &&
-      other.ordinal === (ordinal ?? 0) + 1 &&
-      other.before === LINE_START,
-  )
+  return goesOn
 }
 
 /** Follows the outer ordinals; inner enumerations are passed over. */

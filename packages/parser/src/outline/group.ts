@@ -1,6 +1,7 @@
 /**
  * Turns statements about several issues into notes of those issues: 以上三项问题均已完成整改。
  */
+import { GROUP_STATEMENT } from '../lexicon/closing.ts'
 import type { Line } from '../text/lines.ts'
 import type { ReadIssue } from './collect.ts'
 import { readHanOrdinal } from './marker.ts'
@@ -9,6 +10,25 @@ import type { Cut, Range } from './outline.ts'
 const COUNT = /^[^。]{0,14}?(\d{1,2}|[一二两三四五六七八九十]{1,3})[个项条类]/
 const NAMED = /第([(一二三四五六七八九十\d)、和及至,-]{1,40})(?:项|个|条)/g
 const REST = /其(?:余|他)/
+
+/** Whether a line speaks of several issues at once. */
+export function isGroupStatement(text: string, line: Line): boolean {
+  const first = text.charCodeAt(line.start)
+  // 以 上 前 这 第 截 目
+  if (
+    first !== 0x4ee5 &&
+    first !== 0x4e0a &&
+    first !== 0x524d &&
+    first !== 0x8fd9 &&
+    first !== 0x7b2c &&
+    first !== 0x622a &&
+    first !== 0x76ee
+  )
+    return false
+  return (
+    line.end - line.start < 240 && GROUP_STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)))
+  )
+}
 
 /** Adds the statements of lines `from` … `to` to the issues read last. */
 export function groupNotes(
@@ -24,6 +44,7 @@ export function groupNotes(
   const siblings = read.filter(({ node }) => node.parent === last.node.parent)
   for (let i = from; i < to; i++) {
     const line = lines[i]!
+    if (!isGroupStatement(text, line)) continue
     cuts.push({ start: line.start, kind: 'group' })
     const words = text.slice(line.start, line.end)
     const named = [...words.matchAll(NAMED)]

@@ -110,10 +110,10 @@ function addRow(sources: Sources, row: Row, issue: OutlineIssue): void {
   // a cell that ends in a status is one passage
   const last = chosen[chosen.length - 1]
   if (whole !== null && last !== undefined) whole.end = last.end
-  issue.measures.push(...body.measures)
-  issue.notes.push(...body.notes)
+  for (const measure of body.measures) issue.measures.push(measure)
+  for (const note of body.notes) issue.notes.push(note)
   if (chosen === plans) for (const cell of cells) issue.notes.push({ kind: 'status', range: cell })
-  cuts.push(...body.cuts.filter(cut => cut.kind !== 'status' && cut.kind !== 'text'))
+  for (const cut of body.cuts) if (cut.kind !== 'status' && cut.kind !== 'text') cuts.push(cut)
   issue.end = Math.max(issue.end, lines[row.line]!.end)
 }
 

@@ -42,8 +42,9 @@ export function readSections(text: string, lines: readonly Line[], tree: Tree, t
   if (!anyStrong) chooseProgress(tops)
   const issues: Node[] = []
   for (const top of tops) {
-    if (top.strong.length > 0) issues.push(...top.strong)
-    else if (top.role === 'progress' && (!anyStrong || isArea(text, top.node))) issues.push(...weakIssues(top.node))
+    if (top.strong.length > 0) for (const issue of top.strong) issues.push(issue)
+    else if (top.role === 'progress' && (!anyStrong || isArea(text, top.node)))
+      for (const issue of weakIssues(top.node)) issues.push(issue)
   }
   const sections: FoundSection[] = []
   for (const [i, top] of tops.entries()) {

@@ -421,15 +421,11 @@ class TreeBuilder {
     if (ordinal === null || style === Style.Item || isClauseStyle(style)) return
     const siblings = parent.children
     let before: Node | undefined
-    for (let i = siblings.length - 1; i >= 0 && before === undefined; i--)
+    for (let i = siblings.length - 1; i >= 0 && i > siblings.length - 8 && before === undefined; i--)
       if (siblings[i]!.style === style) before = siblings[i]
-    const last = before?.ordinal ?? this.lastOf.get(style)
-    if (ordinal === 1 || last === undefined || ordinal === last + 1) {
-      if (last === undefined && ordinal > 1 && style !== Style.Row)
-        this.jumps.push({ line: at, style, from: 0, to: ordinal })
-      return
-    }
-    this.jumps.push({ line: at, style, from: last, to: ordinal })
+    // a list begins at one, runs on within its parent, and may run on across parents
+    const last = before?.ordinal ?? (ordinal === 1 ? 0 : (this.lastOf.get(style) ?? 0))
+    if (ordinal !== last + 1) this.jumps.push({ line: at, style, from: last, to: ordinal })
   }
 }
 

@@ -198,7 +198,8 @@ class Cleaner {
     while (right < 5 && next + right < to && isDigit(fold(source.charCodeAt(next + right)))) right++
     if (right === 1)
       return classOf(source.charCodeAt(next + 1)) === SPACE || left === 1 || out[this.length - 1 - left] !== 32
-    const behind = source.charCodeAt(next + right)
+    let behind = source.charCodeAt(next + right)
+    if (classOf(behind) === SPACE) behind = source.charCodeAt(next + right + 1)
     return left <= 3 && right === 3 && (behind === 46 || isHan(behind)) && out[this.length - 1 - left] !== 32
   }
 

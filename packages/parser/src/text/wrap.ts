@@ -197,7 +197,10 @@ function skipFurniture(source: string, lines: readonly Printed[], plan: Plan): v
     times.set(words, (times.get(words) ?? 0) + 1)
   }
   let last = lines.length - 1
-  while (last >= 0 && marks.includes(last)) last--
+  while (marks.length > 0 && marks[marks.length - 1] === last) {
+    marks.pop()
+    last--
+  }
   for (const mark of marks) {
     if (mark >= last || mark === 0) continue
     plan[mark] = SKIP

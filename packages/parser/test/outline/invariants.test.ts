@@ -96,4 +96,20 @@ describe('every character lies in one leaf, every part in its whole', () => {
       { seed, numRuns: 200 },
     )
   })
+
+  // a text that goes on and on must neither throw nor hang
+  it.each([
+    ['items in one paragraph', '二、整改情况\n1.关于“学习不够”的问题\n', '1.修订制度。'],
+    ['items a line each', '二、整改情况\n1.关于“学习不够”的问题\n', '1.修订制度。\n'],
+    ['lists within lists', '二、整改情况\n1.关于“学习不够”的问题\n', '一是修订:一是甲;二是乙。'],
+    ['statuses', '二、整改情况\n1.关于“学习不够”的问题\n', '该问题已完成整改。一是修订。'],
+    ['labels', '二、整改情况\n1.关于“学习不够”的问题\n', '整改情况:修订。责任单位:办公室。'],
+    ['rows', '序号\t反馈问题\t整改情况\n', '1\t学习不够\t修订。\n'],
+    ['page marks', '', '— 1 —\n'],
+    ['open quotes', '1.关于', '“'],
+    ['group statements', '一、学习方面\n(一)关于学习不够的问题。修订。\n', '以上问题均已完成整改。\n'],
+    ['headings', '', '一、整改情况\n'],
+  ])('in endless %s', (_, start, part) => {
+    checkOutline(start + part.repeat(8000))
+  })
 })
