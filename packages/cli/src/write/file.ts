@@ -1,6 +1,6 @@
 /** Writes files whole or not at all: to a neighbour first, then in one step to the name. */
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 
 /** A path that cannot be written: says which, and what to do. */
 export class WriteError extends Error {
@@ -19,6 +19,8 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
       return 'no permission; choose another folder with --out'
     case 'ENOSPC':
       return 'the disk is full; free some space and run the command again'
+    case 'ENOENT':
+      return 'no folder can be made there; choose another folder with --out'
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file stands where a folder is needed; choose another folder with --out'
@@ -36,7 +38,7 @@ export async function writeWhole(
 ): Promise<void> {
   const neighbour = `${path}.${process.pid}.part`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     const file = await open(neighbour, 'w')
     try {
       for await (const chunk of chunks) await file.write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
@@ -51,4 +53,27 @@ export async function writeWhole(
       ? new WriteError(path, error as NodeJS.ErrnoException)
       : error
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: a recursive mkdir never returns on file systems that refuse folders with
+ * "no such file" (proc).
+ */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = []
+  for (let folder = resolve(path); !(await exists(folder)); folder = dirname(folder)) missing.push(folder)
+  for (const folder of missing.reverse())
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
 }
