@@ -10,6 +10,7 @@ export type ColumnKind =
   | 'effect'
   | 'goal'
   | 'responsible'
+  | 'person'
   | 'deadline'
   | 'status'
   | 'area'
@@ -18,7 +19,9 @@ export const COLUMNS: readonly (readonly [head: RegExp, kind: ColumnKind, exampl
   [/^(?:问题)?(?:序号|编号|号)$/, 'ordinal', '序号'],
   [/(?:整改)?(?:状态|是否完成|销号)|(?:完成|整改)进度/, 'status', '整改状态'],
   [/时限|期限|时间/, 'deadline', '完成时限'],
-  [/责任|牵头|单位|部门|配合|领导/, 'responsible', '责任单位'],
+  [/单位|部门|科室|处室|主体/, 'responsible', '责任单位'],
+  [/领导|责任人|负责人/, 'person', '责任领导'],
+  [/责任|牵头|配合/, 'responsible', '责任'],
   [/^(?:整改)?(?:成效|效果)$|取得.*成效/, 'effect', '整改成效'],
   [/目标/, 'goal', '整改目标'],
   [/(?:整改|落实|完成|进展|办理).*(?:情况|结果|进展)|^整改$|进展/, 'report', '整改情况'],

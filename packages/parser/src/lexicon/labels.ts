@@ -4,7 +4,10 @@
  * One label a line: its words, what follows it, an example. Labels are compared whole, without 【】 and the colon.
  */
 
-/** fault: the fault's own words; plan and report: actions; the rest declares something for the whole issue. */
+/**
+ * fault: the fault's own words; plan and report: actions; the rest declares something for the whole issue.
+ * A person (责任领导) is no responsible unit.
+ */
 export type LabelKind =
   | 'fault'
   | 'detail'
@@ -14,6 +17,7 @@ export type LabelKind =
   | 'goal'
   | 'deadline'
   | 'responsible'
+  | 'person'
   | 'status'
 
 export const LABELS: readonly (readonly [label: string, kind: LabelKind, example: string])[] = [
@@ -116,10 +120,10 @@ export const LABELS: readonly (readonly [label: string, kind: LabelKind, example
   ['牵头部门', 'responsible', '牵头部门:办公室。'],
   ['牵头科室', 'responsible', '牵头科室:办公室。'],
   ['配合部门', 'responsible', '配合部门:办公室。'],
-  ['责任领导', 'responsible', '责任领导:张三'],
-  ['牵头领导', 'responsible', '牵头领导:张三'],
-  ['分管领导', 'responsible', '分管领导:张三'],
-  ['责任人', 'responsible', '责任人:张三'],
+  ['责任领导', 'person', '责任领导:张三'],
+  ['牵头领导', 'person', '牵头领导:张三'],
+  ['分管领导', 'person', '分管领导:张三'],
+  ['责任人', 'person', '责任人:张三'],
   ['责任主体', 'responsible', '责任主体:市财政局。'],
   ['督导单位', 'responsible', '督导单位:市审计局。'],
   ['验收单位', 'responsible', '验收单位:市审计局。'],
@@ -135,10 +139,28 @@ export const LABELS: readonly (readonly [label: string, kind: LabelKind, example
   ['是否完成整改', 'status', '是否完成整改:是'],
 ]
 
+/** Labels by their form, for the many that the list lacks. Only with a colon or in brackets. */
+export const LABEL_FORMS: readonly (readonly [form: RegExp, kind: LabelKind, example: string])[] = [
+  [
+    /^(?:具体|目前|当前)?(?:整改|落实|完成|办理)[^,]{0,8}(?:情况|进展|结果)$/,
+    'report',
+    '整改工作推进情况:一是健全机制。',
+  ],
+  [/^(?:具体|主要|采取的?)?(?:整改|工作|落实)?(?:措施|举措|做法)$/, 'plan', '采取的措施:1.修订制度。'],
+  [/^(?:整改|工作)[^,]{0,4}(?:成效|效果)$/, 'effect', '整改工作成效:制度更加健全。'],
+  [/^(?:整改|完成|计划)[^,]{0,6}(?:时限|期限|时间)$/, 'deadline', '整改落实时限:2023年12月底前'],
+  [/^(?:整改|牵头|责任|配合|督办|主办|协办)[^,]{0,4}(?:单位|部门|科室|处室)$/, 'responsible', '督办单位:市审计局。'],
+  [/^(?:责任|包案|分管|牵头|督办)[^,]{0,4}(?:领导|人员?|负责人)$/, 'person', '包案领导:张三'],
+]
+
+function formOf(words: string): LabelKind | undefined {
+  return LABEL_FORMS.find(([form]) => form.test(words))?.[1]
+}
+
 const kinds = new Map<string, LabelKind>(LABELS.map(([label, kind]) => [label, kind]))
 const firsts = new Uint8Array(65536)
 for (const [label] of LABELS) firsts[label.charCodeAt(0)] = 1
-for (const bracket of '【(') firsts[bracket.charCodeAt(0)] = 1
+for (const first of '【(采当督主协包') firsts[first.charCodeAt(0)] = 1
 
 /** A label found in clean text: its words, and where what it labels begins. */
 export interface Label {
@@ -164,7 +186,8 @@ export function labelAt(text: string, start: number, end: number): Label | null 
   const from = bracket || text[start] === '(' ? start + 1 : start
   let to = from
   while (to < end && to - from <= LONGEST && !isStop(text.charCodeAt(to))) to++
-  const kind = kinds.get(text.slice(from, to))
+  const words = text.slice(from, to)
+  const kind = kinds.get(words) ?? (to < end && (text[to] === ':' || text[to] === '】') ? formOf(words) : undefined)
   if (kind === undefined) return null
   if (to === end) return from > start || to - from < 4 ? null : { kind, start, end: to }
   let behind = to

@@ -10,7 +10,7 @@ import { type Enumerator, enumerate } from './enumerate.ts'
 import { headlineOf } from './headline.ts'
 import { markerAt } from './marker.ts'
 import { markFrom, marksIn } from './marks.ts'
-import type { Cut, OutlineMeasure, OutlineNote, Range } from './outline.ts'
+import type { Cut, LeafKind, OutlineMeasure, OutlineNote, Range } from './outline.ts'
 
 export interface Body {
   measures: OutlineMeasure[]
@@ -30,7 +30,7 @@ export interface Piece extends Range {
 }
 
 /** Labels whose value is one sentence; text behind it goes back to what was before. */
-const VALUES = new Set<PieceKind>(['responsible', 'deadline', 'status'])
+const VALUES = new Set<PieceKind>(['responsible', 'person', 'deadline', 'status'])
 
 /**
  * Reads the body of an issue, given as ranges of its lines behind the heading.
@@ -101,16 +101,20 @@ function note(body: Body, label: Label, range: Range): void {
   const { kind } = label
   if (kind === 'responsible' || kind === 'deadline' || kind === 'status' || kind === 'goal' || kind === 'effect')
     body.notes.push({ kind, range, label: { start: label.start, end: label.end } })
-  body.cuts.push({
-    start: range.start,
-    kind: VALUES.has(kind) || kind === 'goal' || kind === 'effect' ? (kind as Cut['kind']) : 'text',
-  })
+  body.cuts.push({ start: range.start, kind: leafOf(kind) })
 }
 
 /** (责任单位:办公室) ends with its bracket. */
 function bracketEnd(text: string, start: number, end: number): number {
   const stop = text.indexOf(')', start)
   return stop >= 0 && stop < end ? stop + 1 : end
+}
+
+function leafOf(kind: LabelKind): LeafKind {
+  if (kind === 'person') return 'responsible'
+  return kind === 'responsible' || kind === 'deadline' || kind === 'status' || kind === 'goal' || kind === 'effect'
+    ? kind
+    : 'text'
 }
 
 /** The value of 责任单位： ends with its sentence. */

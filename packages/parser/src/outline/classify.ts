@@ -5,8 +5,8 @@
  * fault at all, it is the heading under which the measures hang. Invariant: no issue lies within another.
  */
 import { isClauseStyle, Style } from './marker.ts'
+import type { Node } from './node.ts'
 import { roleOf } from './role.ts'
-import type { Node } from './tree.ts'
 
 /** Whether a node by itself gives reason to be an issue. */
 export function isStrong(node: Node): boolean {

@@ -5,7 +5,8 @@ import { CLOSING_LINES, DATE_LINE, SIGNATURE_END, STATUS_BRACKET } from '../lexi
 import { BARE_SECTION, ROLE_CUES } from '../lexicon/headings.ts'
 import { labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
-import { markerAt, problemAt } from './marker.ts'
+import { markerAt } from './marker.ts'
+import { problemAt } from './problem.ts'
 
 /** Whether a line belongs to a closing wherever it stands: an invitation, a contact, a footer. */
 function isClosingLine(words: string): boolean {

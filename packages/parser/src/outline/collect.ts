@@ -9,11 +9,11 @@ import type { Line } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { groupNotes, isGroupStatement } from './group.ts'
 import { isClauseStyle, rankOf } from './marker.ts'
-import type { Cut, OutlineDiagnostic, OutlineIssue, Range } from './outline.ts'
+import type { Node, Tree } from './node.ts'
+import type { Cut, OutlineDiagnostic, OutlineIssue, OutlineNote, Range } from './outline.ts'
 import { rowIssues } from './rowissues.ts'
 import type { Table } from './rows.ts'
 import type { Found } from './sections.ts'
-import type { Node, Tree } from './tree.ts'
 
 export interface Sources {
   text: string
@@ -78,8 +78,7 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
     if (start < line.end) ranges.push({ start, end: line.end })
   }
   const body = readBody(text, ranges)
-  const notes =
-    heading.bracket === null ? body.notes : [{ kind: 'status' as const, range: heading.bracket }, ...body.notes]
+  const notes = [...bracketNotes(node), ...body.notes]
   for (const cut of body.cuts) cuts.push(cut)
   for (const jump of body.jumps)
     diagnostics.push({
@@ -106,6 +105,14 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
     measures: body.measures,
     notes,
   }
+}
+
+/** What brackets behind the issue's heading, and behind the headings above it, declare. */
+function bracketNotes(node: Node): OutlineNote[] {
+  const notes: OutlineNote[] = []
+  for (let at: Node | null = node; at !== null; at = at.parent)
+    if (at.heading.bracket !== null) notes.push({ kind: at === node ? 'status' : 'group', range: at.heading.bracket })
+  return notes
 }
 
 function skipBlank(text: string, start: number, end: number): number {

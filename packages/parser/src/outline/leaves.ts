@@ -5,8 +5,8 @@
  * non-blank character of the text.
  */
 import type { Line } from '../text/lines.ts'
+import type { Node, Tree } from './node.ts'
 import type { Cut, Leaf, LeafKind } from './outline.ts'
-import type { Node, Tree } from './tree.ts'
 
 /** Cuts lines `first` … `closing` as `cuts` say; what stands before is front, what stands behind is closing. */
 export function makeLeaves(

@@ -8,9 +8,9 @@ import type { ColumnKind } from '../lexicon/columns.ts'
 import { readBody } from './body.ts'
 import type { Sources } from './collect.ts'
 import { ordinalsOf } from './collect.ts'
+import type { Node } from './node.ts'
 import type { OutlineIssue, OutlineNote, Range } from './outline.ts'
 import type { Row } from './rows.ts'
-import type { Node } from './tree.ts'
 
 /** Reads the issues of all rows. */
 export function rowIssues(sources: Sources): OutlineIssue[] {

@@ -8,10 +8,10 @@ import type { SectionRole } from '../model.ts'
 import type { Line } from '../text/lines.ts'
 import { strongIssues, weakIssues } from './classify.ts'
 import { isClauseStyle, Style } from './marker.ts'
+import type { Node, Tree } from './node.ts'
 import type { OutlineSection } from './outline.ts'
 import { roleOf } from './role.ts'
 import type { Table } from './rows.ts'
-import type { Node, Tree } from './tree.ts'
 
 export interface FoundSection {
   node: Node

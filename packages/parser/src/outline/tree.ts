@@ -9,91 +9,10 @@ import { BARE_GROUP, BARE_SECTION } from '../lexicon/headings.ts'
 import { type Label, labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { isClauseStyle, type Marker, markerAt, problemAt, rankOf, Style } from './marker.ts'
-
-export interface Node {
-  style: Style
-  ordinal: number | null
-  /** Index of the heading's line, and one past the node's last line. */
-  line: number
-  endLine: number
-  /** Ordinals printed before the node's own in one number: [2] of 2.1. */
-  prefix: readonly number[]
-  /** Behind the marker. */
-  markerEnd: number
-  heading: Heading
-  children: Node[]
-  parent: Node | null
-  /** Labels such as 整改措施： that stand directly in the node. */
-  labels: number
-  /** The node's fault was printed behind a label: 整改任务：… */
-  labelledFault: boolean
-  /** The line holds text behind its heading, or the node has lines of its own. */
-  body: boolean
-  /** The node's own text holds enumerated clauses: 一是 … */
-  clauses: boolean
-}
-
-export interface OrdinalJump {
-  line: number
-  style: Style
-  from: number
-  to: number
-}
-
-export interface Tree {
-  root: Node
-  /** Index of the first heading's line; the number of lines where there is none. */
-  first: number
-  jumps: OrdinalJump[]
-}
-
-const NO_HEADING: Heading = {
-  words: { start: 0, end: 0 },
-  title: { start: 0, end: 0 },
-  end: 0,
-  frame: false,
-  quoted: false,
-  about: false,
-  area: false,
-  fault: false,
-  bracket: null,
-}
-
-function isEmpty(heading: Heading): boolean {
-  return heading.words.start >= heading.words.end
-}
-
-function makeNode(style: Style, ordinal: number | null, line: number, markerEnd: number, heading: Heading): Node {
-  return {
-    style,
-    ordinal,
-    line,
-    endLine: line + 1,
-    prefix: [],
-    markerEnd,
-    heading,
-    children: [],
-    parent: null,
-    labels: 0,
-    labelledFault: false,
-    body: false,
-    clauses: false,
-  }
-}
-
-/** What a labelled line says, its number before the label left out: `2.整改措施:`. */
-export function lineLabel(text: string, line: Line, marked: Marker | null): Label | null {
-  const label = labelAt(text, line.start, line.end)
-  if (label !== null || marked === null) return label
-  return labelBehind(text, marked.end, line.end)
-}
-
-/** A label behind a number needs its colon: 二、整改落实情况 is a heading. */
-function labelBehind(text: string, start: number, end: number): Label | null {
-  const label = labelAt(text, start, end)
-  return label !== null && text.charCodeAt(label.end - 1) === 58 ? label : null
-}
+import { isClauseStyle, type Marker, markerAt, rankOf, Style } from './marker.ts'
+import { isEmpty, makeNode, NO_HEADING, type Node, type OrdinalJump, type Tree } from './node.ts'
+import { problemAt } from './problem.ts'
+import { dottedPrefix, hasClauses, labelBehind, lineLabel } from './signs.ts'
 
 /**
  * Builds the tree of the lines `from` … `to`; `isRow` tells lines that belong to a table.
@@ -427,25 +346,4 @@ class TreeBuilder {
     const last = before?.ordinal ?? (ordinal === 1 ? 0 : (this.lastOf.get(style) ?? 0))
     if (ordinal !== last + 1) this.jumps.push({ line: at, style, from: last, to: ordinal })
   }
-}
-
-/** The ordinals before the last of a dotted number. */
-function dottedPrefix(text: string, start: number, end: number): number[] {
-  const numbers = text.slice(start, end).match(/\d+/g) ?? []
-  return numbers.slice(0, -1).map(Number)
-}
-
-/** Whether a text holds enumerated clauses, such as 一是 or (1), at its start or behind a mark. */
-export function hasClauses(text: string, start: number, end: number): boolean {
-  let boundary = true
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    if (boundary) {
-      const marked = markerAt(text, i, end)
-      if (marked !== null && marked.ordinal === 1 && marked.style !== Style.Han && marked.style !== Style.HanParen)
-        return true
-    }
-    boundary = unit === 0x3002 || unit === 58 || unit === 59
-  }
-  return false
 }

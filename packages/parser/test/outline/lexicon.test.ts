@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { CLOSING_LINES } from '../../src/lexicon/closing.ts'
 import { COLUMNS, columnKind } from '../../src/lexicon/columns.ts'
 import { BARE_GROUP, BARE_SECTION, DEED_WORDS, FAULT_WORDS, ROLE_CUES } from '../../src/lexicon/headings.ts'
-import { LABELS, labelAt } from '../../src/lexicon/labels.ts'
+import { LABEL_FORMS, LABELS, labelAt } from '../../src/lexicon/labels.ts'
 import { readHeading, statesFault } from '../../src/outline/heading.ts'
 
 describe('every entry of the outline lexicon reads its example', () => {
   it.each(LABELS)('label %s', (label, kind, example) => {
     expect(labelAt(example, 0, example.length)).toEqual({ kind, start: 0, end: label.length + 1 })
+  })
+
+  it.each(LABEL_FORMS)('label form %s', (_, kind, example) => {
+    expect(labelAt(example, 0, example.length)?.kind).toBe(kind)
   })
 
   it.each(COLUMNS.map(([, kind, example]) => [example, kind] as const))('column %s', (example, kind) => {
