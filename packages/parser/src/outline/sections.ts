@@ -39,7 +39,8 @@ export function readSections(text: string, lines: readonly Line[], tree: Tree, t
     top.role = ownRole(top)
   }
   const anyStrong = tops.some(top => top.strong.length > 0) || table.rows.length > 0
-  if (!anyStrong) chooseProgress(tops)
+  // a report on other work has headings that carry deeds too
+  if (!anyStrong && text.includes('整改')) chooseProgress(tops)
   const issues: Node[] = []
   for (const top of tops) {
     if (top.strong.length > 0) for (const issue of top.strong) issues.push(issue)
