@@ -1,6 +1,7 @@
 /** Turns what a user names — files, folders, globs, lists, stdin — into inputs, in the order named. */
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 
 /** One input: its name as the user will recognise it, and its bytes when asked for. */
@@ -57,11 +58,17 @@ export async function listedNames(path: string): Promise<string[]> {
     .filter(line => line !== '' && !line.startsWith('#'))
 }
 
-function fileInput(uri: string): Input {
+function fileInput(path: string): Input {
   return {
-    uri,
-    read: () => readFile(uri).catch(error => Promise.reject(readingError(uri, error))),
+    uri: portable(path),
+    read: () => readFile(path).catch(error => Promise.reject(readingError(path, error))),
   }
+}
+
+/** A file's name in the output: below the working folder its relative path, elsewhere its name alone. */
+function portable(path: string): string {
+  const name = relative(process.cwd(), resolve(path))
+  return name.startsWith('..') || isAbsolute(name) ? basename(path) : name.replaceAll(sep, '/')
 }
 
 function stdinInput(): Input {
