@@ -15,7 +15,7 @@ import { extractText } from '../src/extract.ts'
 
 const reference = fileURLToPath(new URL('../../../../shared/gold/score.mjs', import.meta.url))
 
-describe.each(CORPORA)('gold corpus %s', corpus => {
+describe.each(CORPORA.filter(corpus => goldFiles(corpus).length > 0))('gold corpus %s', corpus => {
   const files = goldFiles(corpus)
   const scored = files.map(({ name, gold, text }) => ({ name, tally: scoreReport(extractText(text), gold) }))
 

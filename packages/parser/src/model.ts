@@ -96,7 +96,10 @@ export const Source = z
     bytes: z.int().nonnegative().nullable(),
     sha256: z.string().nullable(),
   })
-  .meta({ id: 'Source', description: 'Where the text came from. sha256 is that of the bytes as given; null where only a text was.' })
+  .meta({
+    id: 'Source',
+    description: 'Where the text came from. sha256 is that of the bytes as given; null where only a text was.',
+  })
 export type Source = z.infer<typeof Source>
 
 export const InspectionKind = z.enum(['巡视', '巡察', '审计', '督察', '其他'])
