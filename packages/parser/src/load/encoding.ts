@@ -127,11 +127,12 @@ function strictUtf8(bytes: Uint8Array): string | null {
 }
 
 function byEvidence(bytes: Uint8Array, claim: string | null): string {
-  const sample = sampleOf(bytes)
+  let first = 0
+  while (first < bytes.length && bytes[first]! < 0x80) first++
   let best = { encoding: 'windows-1252', score: 0.08 }
   let claimed = Number.NEGATIVE_INFINITY
   for (const encoding of CANDIDATES) {
-    const score = evidence(sample, encoding)
+    const score = evidence(sampleOf(bytes, first, encoding), encoding)
     if (encoding === claim) claimed = score
     if (score > best.score) best = { encoding, score }
   }
@@ -141,12 +142,10 @@ function byEvidence(bytes: Uint8Array, claim: string | null): string {
   return best.encoding === 'windows-1252' && !CANDIDATES.some(candidate => candidate === claim) ? claim : best.encoding
 }
 
-/** A stretch of the bytes from the first one beyond ASCII on, at an even offset, so that UTF-16 stays in step. */
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  let first = 0
-  while (first < bytes.length && bytes[first]! < 0x80) first++
-  const start = first & ~1
-  return bytes.subarray(start === first ? start : first, start + SAMPLE)
+/** A stretch of the bytes from the first one beyond ASCII on: there a character begins; in UTF-16 at an even offset. */
+function sampleOf(bytes: Uint8Array, first: number, encoding: string): Uint8Array {
+  const start = encoding.startsWith('utf-16') ? first & ~1 : first
+  return bytes.subarray(start, start + SAMPLE)
 }
 
 /**

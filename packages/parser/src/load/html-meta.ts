@@ -3,6 +3,7 @@
  *
  * Meta tags win over labels that are printed on the page; a value that names nobody (本站原创) is none.
  */
+import { simplified } from '../text/traditional.ts'
 import { fold } from './html-lines.ts'
 import { type AnyNode, type Document, type Element, isElement, textIn, walk, within } from './html-tree.ts'
 import { INDEX_LABELS, META_FIELDS, NO_ISSUER, SITE_SUFFIX } from './lexicon/page.ts'
@@ -87,7 +88,7 @@ export function readLabels(lines: readonly string[], facts: PageFacts): void {
  */
 export function labelledValues(line: string): [string, string][] {
   const found: { label: string; start: number; from: number }[] = []
-  for (const match of line.matchAll(LABEL)) {
+  for (const match of simple(line).matchAll(LABEL)) {
     const label = match[1]!.replace(/\s/g, '')
     if (!INDEX_LABELS.has(label)) continue
     found.push({ label, start: match.index, from: match.index + match[0].length })
@@ -115,7 +116,7 @@ export function indexTables(root: Document): Element[] {
     if (!isElement(node)) return 'children' in node
     if (node.children.length === 0 || node.children.length > 3 || !node.children.every(child => child.type === 'text'))
       return true
-    const text = textIn(node)
+    const text = simple(textIn(node))
     const label = text.length > 60 ? undefined : /^([^:：]{2,8})(?:[:：]|$)/.exec(text.replace(/\s/g, ''))?.[1]
     if (label === undefined || !INDEX_LABELS.has(label)) return false
     for (
@@ -136,4 +137,18 @@ export function indexTables(root: Document): Element[] {
 /** A label and its value take some forty characters; a text beside them takes more. */
 function isIndex(text: string, labels: number): boolean {
   return text.replace(/\s/g, '').length <= 60 * labels && !/。[^。]{10,}。/.test(text)
+}
+
+/** A line as the word tables have it: 發佈時間 → 发布时间. Offsets stay. */
+export function simple(line: string): string {
+  let out = ''
+  let from = 0
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i)
+    const plain = unit < 0x4e00 ? unit : unit === 0x4f48 ? 0x5e03 : simplified(unit)
+    if (plain === unit) continue
+    out += line.slice(from, i) + String.fromCharCode(plain)
+    from = i + 1
+  }
+  return from === 0 ? line : out + line.slice(from)
 }

@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model.ts'
 import { LoadError } from './error.ts'
 import { fold, readBlocks } from './html-lines.ts'
 import { findMain, furnitureByName, type Main, unread } from './html-main.ts'
-import { indexTables, labelledValues, type PageFacts, readFacts, readLabels } from './html-meta.ts'
+import { indexTables, labelledValues, type PageFacts, readFacts, readLabels, simple } from './html-meta.ts'
 import {
   type AnyNode,
   type Document,
@@ -114,7 +114,7 @@ function trimFurniture(blocks: readonly Block[], furniture: string[]): Block[] {
     if (edge && typeof block === 'string' && (behindText || isFurnitureLine(block) || isLabelLine(block, at < head))) {
       furniture.push(block)
       // 相关链接 ends the text: what follows are other pages' titles.
-      if (at >= foot && RELATED.test(block) && !blocks.slice(at).some(isProse)) behindText = true
+      if (at >= foot && RELATED.test(simple(block)) && !blocks.slice(at).some(isProse)) behindText = true
     } else kept.push(block)
   }
   return kept
@@ -131,7 +131,7 @@ function isProse(block: Block): boolean {
 /** Whether a line, standing alone, is furniture whatever is around it. */
 export function isFurnitureLine(line: string): boolean {
   if (line.length > 160) return false
-  const bare = line.replace(/\s+/g, '')
+  const bare = simple(line).replace(/\s+/g, '')
   return FURNITURE_LINES.some(pattern => pattern.test(bare))
 }
 
@@ -149,7 +149,9 @@ function isLabelLine(line: string, atHead: boolean): boolean {
 function startsWithLabel(line: string): boolean {
   const [first] = labelledValues(line.replace(/^[【[(（\s]+/, ''))
   if (first === undefined) return false
-  return line.replace(/[\s【[(（]/g, '').startsWith(first[0])
+  return simple(line)
+    .replace(/[\s【[(（]/g, '')
+    .startsWith(first[0])
 }
 
 /** The short lines outside the main text, where date and source are printed. */

@@ -4,8 +4,8 @@
  * A table is what stands between two vertical rules or more that horizontal ones join; cells without a rule between them
  * are one merged cell. Invariants: every run is in exactly one cell or in the rest.
  */
-import { linesOf, type PageShape, type Rule, type Run } from './layout.ts'
-import { lineOf } from './layout-lines.ts'
+import type { PageShape, Rule, Run } from './layout.ts'
+import { lineOf, linesOf } from './layout-lines.ts'
 import { type Cell, joinLines } from './lines.ts'
 
 /** A row of cells, as a format would give them: what a cell covers is not listed. `edges`: the columns' left edges. */

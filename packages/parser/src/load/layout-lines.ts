@@ -46,3 +46,17 @@ function unitWidth(text: string, size: number): number {
 export function isPageEdge(line: PageLine, page: PageShape): boolean {
   return line.y < page.height / 9 || line.y > (page.height * 8) / 9
 }
+
+/** Groups runs by baseline: what overlaps by half its height stands on one line. */
+export function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = []
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const line = lines.at(-1)
+    const tallest = line?.reduce((most, other) => (other.size > most.size ? other : most))
+    if (line !== undefined && tallest !== undefined && run.y - tallest.y < 0.5 * Math.max(run.size, tallest.size))
+      line.push(run)
+    else lines.push([run])
+  }
+  for (const line of lines) line.sort((a, b) => a.x - b.x)
+  return lines
+}

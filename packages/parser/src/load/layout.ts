@@ -5,7 +5,7 @@
  * go on behind a line or page break, tables between rules. Lengths are in the page's unit, y grows downwards.
  */
 import { type GridRow, joinTables, readGrids } from './layout-grid.ts'
-import { isPageEdge, lineOf, type PageLine } from './layout-lines.ts'
+import { isPageEdge, lineOf, linesOf, type PageLine } from './layout-lines.ts'
 import { type Block, joinLines, layOut } from './lines.ts'
 import type { Task } from './loaded.ts'
 
@@ -76,20 +76,6 @@ function itemsOf(page: PageShape): Item[] {
     if (line.text !== '') items.push({ y: line.y, item: line })
   }
   return items.sort((a, b) => a.y - b.y).map(({ item }) => item)
-}
-
-/** Groups runs by baseline: what overlaps by half its height stands on one line. */
-export function linesOf(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = []
-  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const line = lines.at(-1)
-    const tallest = line?.reduce((most, other) => (other.size > most.size ? other : most))
-    if (line !== undefined && tallest !== undefined && run.y - tallest.y < 0.5 * Math.max(run.size, tallest.size))
-      line.push(run)
-    else lines.push([run])
-  }
-  for (const line of lines) line.sort((a, b) => a.x - b.x)
-  return lines
 }
 
 /** Takes page numbers, running headers and small print at the edges out. */

@@ -126,15 +126,17 @@ function decodingNotes({ encoding, lied, replaced }: Decoded): Diagnostic[] {
   return notes
 }
 
-/** More than one character in fifty that no text holds: control characters, or bytes that no encoding explains. */
+/** One character in fifty that no text holds, or one in ten that no encoding explains: a damaged byte is no sign yet. */
 function isBinary(text: string): boolean {
   const length = Math.min(text.length, 1 << 16)
-  let odd = 0
+  let controls = 0
+  let unknown = 0
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
-    if (code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd || (code >= 0x7f && code < 0xa0)) odd++
+    if (code === 0xfffd) unknown++
+    else if (code < 9 || (code > 13 && code < 32 && code !== 27) || (code >= 0x7f && code < 0xa0)) controls++
   }
-  return odd * 50 > length
+  return controls * 50 > length || unknown * 10 > length
 }
 
 /** SHA-256 of the bytes, hexadecimal. */

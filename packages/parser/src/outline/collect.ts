@@ -8,9 +8,9 @@ import { OUTLOOK_LINE } from '../lexicon/closing.ts'
 import type { Line } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { groupNotes, isGroupStatement } from './group.ts'
-import { isClauseStyle, rankOf } from './marker.ts'
 import type { Node, Tree } from './node.ts'
 import type { Cut, OutlineDiagnostic, OutlineIssue, OutlineNote, Range } from './outline.ts'
+import { ordinalsOf, pathOf } from './position.ts'
 import { rowIssues } from './rowissues.ts'
 import type { Table } from './rows.ts'
 import type { Found } from './sections.ts'
@@ -125,23 +125,4 @@ function trimTitle(text: string, range: Range): Range {
   let { end } = range
   while (end > range.start && '。;,: '.includes(text[end - 1]!)) end--
   return { start: range.start, end }
-}
-
-/** Ordinals from the outermost heading in; unnumbered levels are skipped. */
-export function ordinalsOf(node: Node): number[] {
-  const ordinals: number[] = []
-  for (let at: Node | null = node; at !== null; at = at.parent)
-    if (at.ordinal !== null && (at === node || !isClauseStyle(at.style))) ordinals.unshift(at.ordinal)
-  const { prefix } = node
-  if (prefix.length === 0) return ordinals
-  const above = ordinals.slice(0, -1)
-  return above.join('.').endsWith(prefix.join('.')) ? ordinals : [...prefix, ...ordinals.slice(-1)]
-}
-
-/** Headings above a node, outermost first. */
-export function pathOf(node: Node): Range[] {
-  const path: Range[] = []
-  for (let at = node.parent; at !== null && at.parent !== null; at = at.parent)
-    if (rankOf(at.style) < 8 && at.heading.words.end > at.heading.words.start) path.unshift(at.heading.words)
-  return path
 }

@@ -7,9 +7,9 @@
 import type { ColumnKind } from '../lexicon/columns.ts'
 import { readBody } from './body.ts'
 import type { Sources } from './collect.ts'
-import { ordinalsOf } from './collect.ts'
 import type { Node } from './node.ts'
 import type { OutlineIssue, OutlineNote, Range } from './outline.ts'
+import { ordinalsOf } from './position.ts'
 import type { Row } from './rows.ts'
 
 /** Reads the issues of all rows. */
