@@ -14,6 +14,9 @@ const SHARES: readonly (readonly [MetricKey, MetricKey])[] = [
   ['hazards_found', 'hazards_fixed'],
 ]
 
+/** How many figures back a rate's part and whole are looked for. */
+const NEAR = 12
+
 /** All checks of a disclosure. */
 export function readChecks(
   disclosure: Disclosure,
@@ -36,7 +39,9 @@ function bySentence(contexts: readonly Context[], indicators: readonly Indicator
   const groups = new Map<number, Indicator[]>()
   for (const [i, indicator] of indicators.entries()) {
     const start = contexts[i]!.sentence.start
-    groups.set(start, [...(groups.get(start) ?? []), indicator])
+    const group = groups.get(start)
+    if (group === undefined) groups.set(start, [indicator])
+    else group.push(indicator)
   }
   return [...groups.values()].filter(group => group.length > 1)
 }
@@ -46,7 +51,7 @@ function rateChecks(sentence: readonly Indicator[]): Check[] {
   const checks: Check[] = []
   for (const [i, rate] of sentence.entries()) {
     if (rate.metric !== 'rectification_rate' || rate.bound !== 'exact') continue
-    const before = sentence.slice(0, i)
+    const before = sentence.slice(Math.max(0, i - NEAR), i)
     for (const [wholeKey, partKey] of SHARES) {
       const part = before.findLast(q => q.metric === partKey)
       const whole = before.findLast(q => q.metric === wholeKey && q.span.start < (part?.span.start ?? 0))

@@ -61,7 +61,9 @@ function inSummaries(text: string, candidates: readonly Candidate[]): Candidate[
   const bySentence = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
     const start = candidate.context.sentence.start
-    bySentence.set(start, [...(bySentence.get(start) ?? []), candidate])
+    const group = bySentence.get(start)
+    if (group === undefined) bySentence.set(start, [candidate])
+    else group.push(candidate)
   }
   const kept: Candidate[] = []
   let open = -1
@@ -92,6 +94,7 @@ function isOfTheWhole(text: string, candidate: Candidate): boolean {
 }
 
 function isOtherScope(text: string, { context }: Candidate): boolean {
-  const from = Math.max(context.sentence.start, text.lastIndexOf(';', context.quantity.start) + 1)
-  return OTHER_SCOPE.test(text.slice(from, context.quantity.start))
+  const { start } = context.quantity
+  const near = text.slice(Math.max(context.sentence.start, start - 160), start)
+  return OTHER_SCOPE.test(near.slice(near.lastIndexOf(';') + 1))
 }

@@ -47,9 +47,24 @@ export function canonicalMetrics(text: string, contexts: readonly Context[]): (M
 export function canonicalMetric(text: string, context: Context): MetricKey | null {
   const rules = RULES_BY_UNIT.get(context.quantity.unit)
   if (rules === undefined) return null
-  const { quantity } = context
-  const before = ownWords(text, context)
-  const after = text.slice(quantity.end, Math.min(context.clause.end, quantity.end + WINDOW))
+  return matched(rules, text, context, ownWords(text, context)) ?? matchedAcross(rules, text, context)
+}
+
+/** 追回向53名人员发放的补贴41.73万元: the verb stands before the figure in the middle of the phrase. */
+function matchedAcross(rules: readonly Rule[], text: string, context: Context): MetricKey | null {
+  const { quantity, clause, before, previous } = context
+  if (previous === null || quantity.dimension !== 'money' || before.start === clause.start) return null
+  if (/[、和及]/.test(text[previous.end] ?? '') || quantity.start - previous.end < 4) return null
+  return matched(rules, text, context, text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start))
+}
+
+function matched(
+  rules: readonly Rule[],
+  text: string,
+  { quantity, clause }: Context,
+  before: string,
+): MetricKey | null {
+  const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + WINDOW))
   for (const rule of rules) {
     if (rule.before !== undefined && !rule.before.test(before)) continue
     if (rule.after !== undefined && !rule.after.test(after)) continue
@@ -69,7 +84,15 @@ function ownWords(text: string, { quantity, before }: Context): string {
 }
 
 const DONE =
-  /^(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/
+  /^(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/
+/** A noun of the same kind behind 、: 提示单11份、督办单4份. */
+const LISTED: Partial<Record<MetricKey, RegExp>> = {
+  documents_issued: /^、[^,;。、]{1,8}(?:函|单|书|件|知)$/,
+  sites_inspected: /^、[^,;。、]{2,12}$/,
+  meetings_held: /^、[^,;。、]{1,12}会$/,
+}
+/** Acts of their own, that take over nothing. */
+const OTHER_ACT = /罚|核减|盘活|节约|减/
 const TRANSFERABLE = new Set<MetricKey>(['funds_recovered', 'funds_refunded', 'notices_circulated', 'systems_improved'])
 
 function inherited(
@@ -91,10 +114,15 @@ function inherited(
     return 'people_held_accountable'
   if (/^[、]?(?:党员)?干部$/.test(gap) && before === 'people_held_accountable') return before
   const sameUnit = quantity.unit === previous.quantity.unit
-  if (sameUnit && TRANSFERABLE.has(before) && /^(?:及|和|、)[^,;。、]{0,4}$|^,?其中[^,;。]{2,12}$/.test(gap))
+  if (sameUnit && LISTED[before]?.test(gap)) return before
+  if (
+    sameUnit &&
+    !OTHER_ACT.test(gap) &&
+    TRANSFERABLE.has(before) &&
+    /^(?:及|和|、)[^,;。、]{0,4}$|^,?其中[^,;。]{2,12}$/.test(gap)
+  )
     return before
-  if (before === 'issues_rectified' && sameUnit && /^[、,]$/.test(gap)) return before
-  return before === 'meetings_held' && /^、[^,;。]{1,12}会$/.test(gap) ? before : null
+  return before === 'issues_rectified' && sameUnit && gap === '、' ? before : null
 }
 
 /** What 已整改N处 is depends on what was found: hazards, issues, or nothing that is counted here. */

@@ -51,13 +51,13 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Contexts of all quantities, in order. `quantities` must be sorted by start. */
+/** Contexts of all quantities, in order. `quantities` must be sorted by start. One pass: no end is looked for twice. */
 export function readContexts(text: string, quantities: readonly CleanQuantity[]): Context[] {
   const contexts: Context[] = []
+  const ends = new Ends(text)
   let cursor = 0
   let sentenceStart = 0
   let clauseStart = 0
-  let sentenceEnd = -1
   let previous: CleanQuantity | null = null
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!
@@ -70,12 +70,8 @@ export function readContexts(text: string, quantities: readonly CleanQuantity[])
         previous = null
       }
     }
-    let clauseEnd = quantity.end
-    while (clauseEnd < text.length && breakAt(text, clauseEnd) === Break.none) clauseEnd++
-    if (sentenceEnd < quantity.end) {
-      sentenceEnd = clauseEnd
-      while (sentenceEnd < text.length && breakAt(text, sentenceEnd) !== Break.sentence) sentenceEnd++
-    }
+    const clauseEnd = ends.clause(quantity.end)
+    const sentenceEnd = ends.sentence(quantity.end)
     const following = quantities[index + 1]
     const next = following !== undefined && following.start < sentenceEnd ? following : null
     contexts.push({
@@ -92,4 +88,33 @@ export function readContexts(text: string, quantities: readonly CleanQuantity[])
     cursor = Math.max(cursor, quantity.end)
   }
   return contexts
+}
+
+/** The next clause end and sentence end behind offsets asked for in order; each is kept until it is passed. */
+class Ends {
+  private readonly text: string
+  private clauseEnd = -1
+  private sentenceEnd = -1
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  clause(from: number): number {
+    if (this.clauseEnd < from) {
+      let at = from
+      while (at < this.text.length && breakAt(this.text, at) === Break.none) at++
+      this.clauseEnd = at
+    }
+    return this.clauseEnd
+  }
+
+  sentence(from: number): number {
+    if (this.sentenceEnd < from) {
+      let at = from
+      while (at < this.text.length && breakAt(this.text, at) !== Break.sentence) at++
+      this.sentenceEnd = at
+    }
+    return this.sentenceEnd
+  }
 }

@@ -9,6 +9,9 @@ import type { DateRange, Range } from '@taizhang/parser/reading'
 import { ATTRIBUTED, BASES, ORIGINS, PHRASES, PLANNED, SINCE } from '../lexicon/periods.ts'
 import type { Context } from './context.ts'
 
+/** Characters over which a time phrase can govern: no printed sentence is longer. */
+const FARTHEST = 1500
+
 type Reach = 'sentence' | 'stretch' | 'clause' | 'noun' | 'next' | 'count' | 'nothing'
 
 interface Phrase extends Range {
@@ -56,9 +59,13 @@ function phrasesOf(text: string, sentence: Range, dates: readonly DateRange[], f
   return ranges.map(range => ({ ...range, reach: reachOf(text, range) }))
 }
 
+/** Longest title that a date may stand in. */
+const TITLE = 120
+
 function isInTitle(text: string, from: number, offset: number): boolean {
-  const open = text.lastIndexOf('《', offset)
-  return open >= from && text.indexOf('》', open) > offset
+  const open = text.slice(Math.max(from, offset - TITLE), offset).lastIndexOf('《')
+  const close = text.slice(Math.max(from, offset - TITLE), offset).lastIndexOf('》')
+  return open > close && text.slice(offset, offset + TITLE).includes('》')
 }
 
 /** 截至 and 以来 belong to the phrase. */
@@ -94,6 +101,7 @@ function governing(text: string, phrases: readonly Phrase[], { quantity, clause 
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]!
     if (phrase.end > quantity.start) continue
+    if (quantity.start - phrase.end > FARTHEST) return null
     const between = text.slice(phrase.end, quantity.start)
     switch (phrase.reach) {
       case 'sentence':

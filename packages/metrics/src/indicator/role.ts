@@ -10,6 +10,8 @@ import type { Context } from './context.ts'
 
 /** Characters looked at either side. */
 const WINDOW = 48
+/** How far back in its sentence a cue for the whole sentence is looked for. */
+const FAR = 240
 
 /** What is known of a quantity's place beside its words. */
 export interface RolePlace {
@@ -49,7 +51,9 @@ export function readRole(text: string, context: Context, place: RolePlace): Role
   const { quantity, clause } = context
   const before = text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start).trimEnd()
   const after = text.slice(quantity.end, Math.min(text.length, quantity.end + WINDOW))
-  const future = place.zone === 'outlook' && !REPORTED.test(text.slice(context.sentence.start, quantity.start))
+  const future =
+    place.zone === 'outlook' &&
+    !REPORTED.test(text.slice(Math.max(context.sentence.start, quantity.start - FAR), quantity.start))
   if (isPlanned(text, context, place)) return 'target'
   if (isLimit(text, context, after)) return 'threshold'
   for (const rule of ROLE_RULES) {
@@ -72,6 +76,7 @@ function isLimit(text: string, { quantity }: Context, after: string): boolean {
 /** Under 整改目标, or under 整改措施 where the issue's report stands elsewhere. */
 function isPlanned(text: string, { quantity }: Context, { inMeasure, inIssue }: RolePlace): boolean {
   if (inMeasure || !inIssue) return false
-  const line = text.slice(text.lastIndexOf('\n', quantity.start - 1), quantity.start)
+  const near = text.slice(Math.max(0, quantity.start - 2 * FAR), quantity.start)
+  const line = near.slice(near.lastIndexOf('\n') + 1)
   return PLAN_LABEL.test(line) || STEPS_LABEL.test(line)
 }

@@ -113,7 +113,7 @@ export const PHRASES: readonly MetricPhrase[] = [
   {
     key: 'measures_planned',
     units: '项 条 个',
-    before: /措施$/,
+    before: /(?:措施|举措)$/,
     not: /(?:防护|保护|保障|安全|处理|强制)措施$/,
     example: '制定整改措施118条',
   },
@@ -130,6 +130,20 @@ export const PHRASES: readonly MetricPhrase[] = [
     before: /(?:制度|建章立制|制度机制|规章)(?:文件|规定|办法)?$/,
     not: /(?:执行|落实|违反)[^,]{0,6}制度$/,
     example: '完善制度158项',
+  },
+  {
+    key: 'systems_improved',
+    units: '项 个 条 部 件 套',
+    before: /(?:制定|出台|修订|完善|建立|健全)[^,;]{0,20}(?:办法|规定|细则|机制|规程|规范)$/,
+    not: /《[^》]*$/,
+    example: '健全长效机制9项',
+  },
+  {
+    key: 'systems_improved',
+    units: '项 个',
+    before: /》等$/,
+    after: /^(?:规章|管理|配套|相关|内控)*制度/,
+    example: '印发《采购管理办法》等4项制度',
   },
   {
     key: 'systems_improved',
@@ -195,6 +209,13 @@ export const PHRASES: readonly MetricPhrase[] = [
   {
     key: 'inspected_self_examination',
     units: PEOPLE,
+    before: /责[令成]$/,
+    after: /^[^,。;]{0,4}(?:作出|写出|进行)?[^,。;]{0,4}检[查讨]/,
+    example: '责令2人作出深刻检查',
+  },
+  {
+    key: 'inspected_self_examination',
+    units: PEOPLE,
     after: /^[^,。;]{0,4}(?:被)?责令[^,。;]{0,6}检[查讨]/,
     example: '5人责令作出书面检查',
   },
@@ -222,7 +243,7 @@ export const PHRASES: readonly MetricPhrase[] = [
     units: PEOPLE,
     before:
       /(?:追责|问责|追究责任|责任追究|处理处分|追责问责|处分处理|处理)(?:相关|有关|责任)?(?:人员|干部|党员干部|责任人员?|领导干部|党员)?$/,
-    not: /(?:组织|妥善|依法)处理$/,
+    not: /(?:组织|妥善|依法|移[送交][^,]{0,8})处理$/,
     example: '追责7人',
   },
   {
@@ -257,6 +278,7 @@ export const PHRASES: readonly MetricPhrase[] = [
     key: 'cases_investigated',
     units: '件 起 宗 例 个 家 户 条',
     before: /(?:查处|查办|查结)[^,;]{0,18}$/,
+    after: /^(?!(?:工作)?(?:专班|小组|组))/,
     example: '查处非法采砂案件5起',
   },
   {
@@ -271,12 +293,13 @@ export const PHRASES: readonly MetricPhrase[] = [
     key: 'funds_refunded',
     units: '元',
     before: /(?:清退|退还|退回|退赔|返还|退缴)[^,;]{0,20}$/,
+    not: /(?:无法|未|不予)(?:清退|退还|退回)/,
     example: '清退多收水费17.63万元',
   },
   {
     key: 'funds_refunded',
     units: '元',
-    after: /^(?:已)?(?:全部|足额|均|已全部)?(?:清退|退还|退回|返还)/,
+    after: /^[^,。;]{0,6}(?:已)?(?:全部|足额|均|已全部)?(?:清退|退还|退回|返还)/,
     example: '多收的3万元已全部退还',
   },
   {
@@ -336,14 +359,22 @@ export const PHRASES: readonly MetricPhrase[] = [
     key: 'issues_ongoing',
     units: COUNT,
     before:
-      /(?:正在整改|正在推进|持续推进|尚在整改|仍在整改|继续整改|正在抓紧整改|整改中|未完成整改|未整改到位|尚未整改到位|未完成|持续整改)(?:的|问题|任务)?$/,
+      /(?:正在整改|正在推进|持续推进|尚在整改|仍在整改|继续整改|正在抓紧整改|整改中|未完成整改|未整改到位|尚未整改到位|未完成|持续整改|正在推进整改)(?:的问题|的|问题)?$/,
+    after: /^(?!(?:整改)?(?:任务|事项|工作))/,
     not: /梳理/,
     example: '正在整改5个',
   },
   {
     key: 'issues_ongoing',
     units: COUNT,
-    before: /(?:其余|剩余|另有|还有|尚有)的?$/,
+    after: /^(?:问题)?(?:正在|仍在|尚在|正按|正加快)(?:[^,。;]{0,6})(?:整改|推进|落实|办理)/,
+    not: /(?:项目|工程|案件|线索|小区|台|套)$/,
+    example: '另有3个正在整改之中',
+  },
+  {
+    key: 'issues_ongoing',
+    units: COUNT,
+    before: /(?:其余|剩余|另有|还有?|尚有)的?$/,
     after: /^(?:问题)?(?:正在|仍在|尚在|继续|正按|加快|持续)/,
     example: '其余3个正在整改',
   },
@@ -351,7 +382,7 @@ export const PHRASES: readonly MetricPhrase[] = [
     key: 'issues_rectified',
     units: COUNT,
     before: /(?:完成整改|整改完成|整改到位|整改完毕|销号|已整改|全部整改)(?:的)?(?:问题)?(?:事项)?$/,
-    not: /(?:基本|阶段性)完成整改$|未完成整改|未销号的$|未整改/,
+    not: /(?:基本|阶段性)完成整改$|未完成整改|未(?:完成)?销号的$|未整改/,
     example: '已完成整改31个',
   },
   {
@@ -363,10 +394,16 @@ export const PHRASES: readonly MetricPhrase[] = [
     example: '164个整改到位',
   },
   {
+    key: 'issues_rectified',
+    units: COUNT,
+    before: /(?:推动|督促|已|完成|共)整改(?:各类|具体)?问题$/,
+    example: '推动整改问题67个',
+  },
+  {
     key: 'issues_found',
     units: COUNT,
     before: /问题$/,
-    not: /(?:立行立改|解决[^,]{0,10}|领办[^,]{0,10}|难点|重点)问题$/,
+    not: /(?:立行立改|立查立改|解决[^,]{0,10}|化解[^,]{0,10}|领办[^,]{0,10}|长期坚持整改|难点|重点)问题$/,
     example: '发现问题57个',
   },
   {
@@ -380,7 +417,7 @@ export const PHRASES: readonly MetricPhrase[] = [
     key: 'documents_issued',
     units: '份 件 个 项 部 期 条',
     before:
-      /(?:制发|印发|下发|发出|出台|制定|发放|编发|签发)[^,;]{0,12}(?:文件|函|通知书?|督办单|提示单|工作单|清单|意见书|建议书?|方案|通报|单)$/,
+      /(?:制发|印发|下发|下达|发出|发送|送达|交办|出台|制定|发放|编发|签发)[^,;]{0,12}(?:文件|函|通知书?|督办单|提示单|工作单|清单|意见书|建议书?|方案|通报|单)$/,
     not: /资料|手册|措施/,
     example: '下发督办函18份',
   },
@@ -404,7 +441,13 @@ export const PHRASES: readonly MetricPhrase[] = [
     after: /^[^,。;]{0,6}培训/,
     example: '举办8期培训班',
   },
-  { key: 'people_trained', units: PEOPLE, before: /(?:培训|轮训)[^,;、]{0,14}$/, example: '培训干部职工512人次' },
+  {
+    key: 'people_trained',
+    units: PEOPLE,
+    before: /(?:培训|轮训|参训|受训)[^,;、]{0,14}$/,
+    example: '培训干部职工512人次',
+  },
+  { key: 'people_trained', units: PEOPLE, after: /^(?:参加|接受)[^,。;]{0,6}培训/, example: '组织320人次参加培训' },
   {
     key: 'inspections_held',
     units: TIMES,
@@ -415,13 +458,13 @@ export const PHRASES: readonly MetricPhrase[] = [
   {
     key: 'inspections_held',
     units: TIMES,
-    after: /^(?:现场|专项|全面|集中|联合|监督|日常)*(?:督查|检查|督导|监督检查)/,
+    after: /^(?:开展|进行)?(?:现场|专项|全面|集中|联合|监督|日常)*(?:督查|检查|督导|监督检查)/,
     example: '开展两轮现场督查',
   },
   {
     key: 'studies_held',
     units: TIMES,
-    before: /(?:学习|研讨|大学习|读书班)(?:等)?$/,
+    before: /(?:学习|研讨|大学习|读书班|学习会|研讨会)(?:等)?$/,
     not: /(?:观摩|考察)学习$/,
     example: '开展集中学习9次',
   },
@@ -449,21 +492,27 @@ export const PHRASES: readonly MetricPhrase[] = [
   {
     key: 'meetings_held',
     units: `${TIMES} 个`,
-    before: /召开$/,
+    before: /召开了?$/,
     after: /^[^,。;]{0,14}会议?/,
     example: '召开8次党委会',
+  },
+  {
+    key: 'meetings_held',
+    units: '次 场',
+    after: /^(?:专题|主持|组织)*召开[^,。;]{0,12}会/,
+    example: '先后3次召开党组会',
   },
   {
     key: 'sites_inspected',
     units: SITES,
     before: /(?:^|[^清核抽普自复巡])(?:检查|排查|排查整治)[^,;]{0,26}$/,
-    not: /(?:核查|清查|抽查|普查|自查|督查|问题|隐患|整改|对象|完善|制度)[^,;]{0,14}$|[清核抽]查[^,;]{0,14}$/,
+    not: /(?:核查|清查|抽查|普查|自查|督查|检查井|检查站|建成|问题|隐患|整改|对象|完善|制度)[^,;]{0,14}$|[清核抽]查[^,;]{0,14}$/,
     example: '检查学校食堂62家',
   },
   {
     key: 'sites_inspected',
     units: SITES,
-    after: /^[^,。;]{0,26}(?:进行|开展)[^,。;]{0,10}(?:检查|排查)/,
+    after: /^(?![^,。;]{0,10}(?:项目|合同|案件|档案|经费|资金))[^,。;]{0,26}(?:进行|开展)[^,。;]{0,10}(?:检查|排查)/,
     not: /梳理/,
     example: '对23个场所进行检查',
   },

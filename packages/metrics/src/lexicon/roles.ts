@@ -193,4 +193,4 @@ export const LIMITED_NOUN = /^(?:的|左右的)?[^,。;、:)\n，（("”\s占�
 /** Labels whose lines state what is planned. */
 export const PLAN_LABEL = /(?:整改目标|工作目标|目标任务|目标要求|整改要求|阶段目标|年度目标)[:]/
 /** Labels whose lines state the steps to be taken where another label reports on them. */
-export const STEPS_LABEL = /(?:^|\n)(?:整改措施|具体措施|主要措施|工作措施|整改举措)[:]/
+export const STEPS_LABEL = /^(?:整改措施|具体措施|主要措施|工作措施|整改举措)[:]/

@@ -34,7 +34,11 @@ export function chineseAmountFits(text: string, numeral: Numeral, unit: Unit, bo
       return false
     if (value === 1 && printed.length === 1) return isFrequency(text, start, unit)
     if (/[同统唯单划万]/.test(text[start - 1] ?? '') && value === 1) return false
-    return !/[新上下前后这那此每该各]/.test(text[start - 1] ?? '') || value > 2 || unit.unit === '人'
+    return (
+      !/(?:[新下前后这那此每该各]|(?<!以)上)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+      value > 2 ||
+      unit.unit === '人'
+    )
   }
   if (unit.dimension === 'money') return bounded || value >= 10 || !/^[角分毛块]/.test(unit.unit)
   if (unit.dimension === 'duration') return durationFits(text, numeral, unit)
