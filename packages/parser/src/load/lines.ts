@@ -126,18 +126,30 @@ function rowLine(row: readonly (Placed | null)[], columns: number, start: number
 }
 
 /**
- * Joins what stood on separate lines: nothing between Chinese, a space between two Latin words or numbers.
+ * Joins what stood on separate lines: nothing between Chinese, or inside a number or an address; a space between two Latin
+ * words.
  *
  * // 建立制度  /  12项      → 建立制度12项
+ * // 近90     /  00人      → 近9000人
  * // Grade A  /  hospital → Grade A hospital
  */
 export function joinLines(parts: readonly string[]): string {
   let out = ''
   for (const part of parts) {
     if (part === '') continue
-    out += out !== '' && LATIN_END.test(out.at(-1)!) && LATIN_START.test(part[0]!) ? ` ${part}` : part
+    out +=
+      out !== '' && LATIN_END.test(out.at(-1)!) && LATIN_START.test(part[0]!) && !isOneToken(out, part)
+        ? ` ${part}`
+        : part
   }
   return out
 }
 const LATIN_END = /[\w%.,;]/
 const LATIN_START = /\w/
+
+/** A break inside a number, or inside what is an address on both sides taken together. */
+function isOneToken(left: string, right: string): boolean {
+  if (/\d[.,]?$/.test(left) && /^\d/.test(right)) return true
+  const token = `${/[\w@.+-]{0,40}$/.exec(left)![0]}${/^[\w@.+-]{0,40}/.exec(right)![0]}`
+  return /@|www\.|\.(?:gov|com|cn|org|net)\b/.test(token)
+}
