@@ -26,6 +26,8 @@ export interface Measure {
   /** Characters inside links, and how many links. */
   linked: number
   links: number
+  /** Characters inside data tables, linked ones too. */
+  tabled: number
 }
 
 const UNREAD = new Set(
@@ -82,7 +84,7 @@ export function measure(root: Document): Map<AnyNode, Measure> {
       }
       if (!('children' in node) || (isElement(node) && unread(node))) return false
       if (isElement(node) && node.name === 'a' && node.attribs.href !== undefined) inLink++
-      measures.set(node, { text: 0, prose: 0, linked: 0, links: 0 })
+      measures.set(node, { text: 0, prose: 0, linked: 0, links: 0, tabled: 0 })
       return true
     },
     node => {
@@ -97,6 +99,7 @@ export function measure(root: Document): Map<AnyNode, Measure> {
       above.prose += own.prose
       above.linked += own.linked
       above.links += own.links
+      above.tabled += isElement(node) && node.name === 'table' && isDataTable(node) ? own.text + own.linked : own.tabled
     },
   )
   return measures
@@ -244,15 +247,9 @@ function holdsTable(element: Element, measures: Map<AnyNode, Measure>): boolean 
 /** Characters of an element outside its data tables. */
 function besideTables(element: Element, measures: Map<AnyNode, Measure>): number {
   const inside = measures.get(element)
-  let beside = inside === undefined ? 0 : inside.text + inside.linked
-  walk(element, node => {
-    if (!isElement(node)) return 'children' in node
-    if (node.name !== 'table' || !isDataTable(node)) return true
-    const table = measures.get(node)
-    if (table !== undefined) beside -= table.text + table.linked
-    return false
-  })
-  return beside
+  if (inside === undefined) return 0
+  const whole = inside.text + inside.linked
+  return whole - (element.name === 'table' && isDataTable(element) ? whole : inside.tabled)
 }
 
 function inDocumentOrder(elements: Element[]): Element[] {
