@@ -6,12 +6,16 @@
  * Exits 1 where a figure falls short of its limit.
  */
 import { extractionRows } from '../bench/extraction.ts'
+import { loadRows } from '../bench/load.ts'
 import { pathologicalRows } from '../bench/pathological.ts'
+import { reviewRows } from '../bench/review.ts'
 import { keeps, type Row } from '../bench/row.ts'
 
 const GROUPS: readonly [string, () => Promise<Row[]>][] = [
   ['extraction', extractionRows],
   ['pathological', pathologicalRows],
+  ['load', loadRows],
+  ['review', reviewRows],
 ]
 
 const wanted = process.argv.slice(2)

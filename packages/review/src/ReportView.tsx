@@ -61,21 +61,23 @@ export function ReportView({ report, data, language }: Props) {
       </div>
       <div class="panes">
         <TextPane report={shown} lines={lines} selected={selected} onSelect={select} language={language} />
-        <section class="pane ledger" aria-label={word(language, 'ledger')}>
-          <Ledger rows={rows} selected={selected} onSelect={select} language={language} metrics={data.metrics} />
-        </section>
+        <div class="side">
+          <section class="pane ledger" aria-label={word(language, 'ledger')}>
+            <Ledger rows={rows} selected={selected} onSelect={select} language={language} metrics={data.metrics} />
+          </section>
+          {selected !== null && (
+            <Detail
+              report={shown}
+              id={selected}
+              data={data}
+              language={language}
+              corrections={corrections}
+              onCorrect={setCorrections}
+              onClose={() => setSelected(null)}
+            />
+          )}
+        </div>
       </div>
-      {selected !== null && (
-        <Detail
-          report={shown}
-          id={selected}
-          data={data}
-          language={language}
-          corrections={corrections}
-          onCorrect={setCorrections}
-          onClose={() => setSelected(null)}
-        />
-      )}
     </main>
   )
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Gold } from '../../cli/src/evaluate/index.ts'
+import { Gold, readGold, scoreReport } from '../../cli/src/evaluate/index.ts'
 import { extractText } from '../../cli/src/extract.ts'
 import { reviewPage } from '../../cli/src/review/page.ts'
 import type { Report } from '../../parser/src/model.ts'
@@ -126,6 +126,31 @@ describe.skipIf(executable === null)('the review page', () => {
       expect(corrected?.name).toBe('改过的名称')
       expect(gold.quantities.length).toBe(report.indicators.length)
       expect(seed.slice(corrected!.start, corrected!.end)).toBe('158项')
+    })
+
+    it('adds the selected text as a figure, removes one, and exports what the evaluator reads', async () => {
+      const { page } = opened
+      await page.evaluate(() => {
+        const first = document.querySelector<HTMLElement>('article p.line span[data-at]')!
+        getSelection()!.setBaseAndExtent(first.firstChild!, 0, first.firstChild!, 4)
+      })
+      await page.locator('.toolbar > button').first().click()
+      await page.locator('.detail input[name=name]').fill('新增的指标')
+      await page.locator('.detail input[name=name]').blur()
+      await page.locator('article .mark.indicator', { hasText: /^7人$/ }).first().click()
+      await page.locator('.detail .remove').click()
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.export').click()])
+      const file = join(folder, 'corrected.gold.json')
+      await download.saveAs(file)
+      const [gold] = readGold([file])
+      const quotes = gold!.gold.quantities.map(q => q.quote)
+      expect(gold!.gold.quantities.find(q => q.name === '新增的指标')?.quote).toBe(seed.slice(0, 4))
+      expect(quotes.filter(quote => quote === '7人').length).toBe(
+        report.indicators.filter(q => q.quote === '7人').length - 1,
+      )
+      const { misses } = scoreReport(extractText(gold!.text), gold!.gold)
+      expect(misses.filter(miss => miss.startsWith('indicators MISSED'))).toHaveLength(1)
+      expect(misses.filter(miss => miss.startsWith('indicators FALSE'))).toHaveLength(1)
     })
 
     it.each([1280, 390])('reads without sideways scrolling at %i pixels', async width => {
