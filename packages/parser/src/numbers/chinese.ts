@@ -6,7 +6,7 @@
  * // 三五万      30000–50000            十五六   15–16
  * ```
  */
-import { DIGIT, digitValue, kindOf, PLACE, SCALE, TENS } from './chars.ts'
+import { DIGIT, digitValue, KIND, PLACE, SCALE, TENS } from './chars.ts'
 
 export interface ChineseValue {
   /** NaN where the run is no number. */
@@ -19,47 +19,46 @@ export interface ChineseValue {
 /** Longest run that is still read as a number; a longer one is no number that anybody printed. */
 const LONGEST = 40
 
-/** Reads `text.slice(start, end)`, all of whose characters kindOf knows as Chinese. */
+const NO_NUMBER: ChineseValue = { value: Number.NaN, max: null, positional: false }
+
+/** Reads `text.slice(start, end)`, all of whose characters are Chinese digits, places and scales. */
 export function readChinese(text: string, start: number, end: number): ChineseValue {
-  if (end - start > LONGEST) return { value: Number.NaN, max: null, positional: false }
+  if (end - start > LONGEST) return NO_NUMBER
   let digitsOnly = true
   let pair = -1
   let pairs = 0
+  let before = 0
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
-    if (kindOf(unit) !== DIGIT) digitsOnly = false
-    else if (
-      i > start &&
-      digitValue(unit) > 0 &&
-      kindOf(text.charCodeAt(i - 1)) === DIGIT &&
-      digitValue(text.charCodeAt(i - 1)) > 0
-    ) {
+    const isDigit = KIND[unit] === DIGIT
+    if (!isDigit) digitsOnly = false
+    const value = isDigit ? digitValue(unit) : 0
+    if (value > 0 && before > 0) {
       pair = i
       pairs++
     }
+    before = value
   }
   if (digitsOnly) return readDigits(text, start, end)
   if (pairs === 0) return { value: structured(text, start, end, -1), max: null, positional: false }
   const value = structured(text, start, end, pair)
   const max = structured(text, start, end, pair - 1)
-  if (pairs > 1 || !(value < max)) return { value: Number.NaN, max: null, positional: false }
+  if (pairs > 1 || !(value < max)) return NO_NUMBER
   return { value, max, positional: false }
 }
 
 function readDigits(text: string, start: number, end: number): ChineseValue {
   const first = digitValue(text.charCodeAt(start))
-  if (end - start === 1) return { value: first, max: null, positional: false }
   if (end - start === 2 && first > 0) {
     const second = digitValue(text.charCodeAt(start + 1))
     if (second === first + 1 || (first === 3 && second === 5)) return { value: first, max: second, positional: false }
-    if (second > 0) return { value: first * 10 + second, max: null, positional: true }
   }
   let value = 0
   for (let i = start; i < end; i++) value = value * 10 + digitValue(text.charCodeAt(i))
   return { value, max: null, positional: true }
 }
 
-/** The place-value reading, leaving out the character at `skip`. NaN where it runs out of what a double holds exactly. */
+/** The place-value reading, leaving out the character at `skip`. NaN where a double no longer tells numbers apart. */
 function structured(text: string, start: number, end: number, skip: number): number {
   let total = 0
   let section = 0
@@ -71,11 +70,11 @@ function structured(text: string, start: number, end: number, skip: number): num
     if (i === skip) continue
     const unit = text.charCodeAt(i)
     const value = digitValue(unit)
-    switch (kindOf(unit)) {
+    switch (KIND[unit]) {
       case DIGIT:
         if (value === 0) below = 0
-        digit = value
-        held = true
+        digit = digit * 10 + value
+        held = digit > 0
         break
       case TENS:
         section += value
@@ -96,8 +95,8 @@ function structured(text: string, start: number, end: number, skip: number): num
         break
     }
   }
-  const value = total + section + (held && below >= 100 ? (digit * below) / 10 : digit)
-  return Number.isSafeInteger(Math.round(value)) || value < 1e21 ? value : Number.NaN
+  const value = total + section + (held && below >= 100 && digit < 10 ? (digit * below) / 10 : digit)
+  return value < 1e21 ? value : Number.NaN
 }
 
 function scaled(total: number, section: number, scale: number): number {
