@@ -18,7 +18,9 @@ interface Phrase extends Range {
   reach: Reach
 }
 
-const WORDS = new RegExp(`${PHRASES.map(([pattern]) => pattern).join('|')}|(?<=^|[,;:。、\\n\\t])${SINCE}`, 'g')
+const WORDS = new RegExp(PHRASES.map(([pattern]) => pattern).join('|'), 'g')
+/** An event's clause: tried only where 以来 or 期间 stands in the sentence, since it may begin with any character. */
+const EVENTS = new RegExp(`(?<=^|[,;:。、\\n\\t])${SINCE}`, 'g')
 const BEFORE_DATE = /(?:截[至止]到?|至|自|从)$/
 const BEHIND_DATE = /^ ?(?:以来|以后|至今|以前|之前|前)/
 
@@ -48,19 +50,23 @@ function phrasesOf(text: string, sentence: Range, dates: readonly DateRange[], f
     ranges.push(widened(text, date, sentence.start))
   }
   const words = text.slice(sentence.start, sentence.end)
-  for (const match of words.matchAll(WORDS)) {
-    const start = sentence.start + match.index
-    const end = start + match[0].length
-    const overlapping = ranges.findIndex(range => range.start < end && start < range.end)
-    if (overlapping < 0) ranges.push({ start, end })
-    else if (end - start > ranges[overlapping]!.end - ranges[overlapping]!.start) ranges[overlapping] = { start, end }
-  }
-  ranges.sort((a, b) => a.start - b.start)
+  for (const match of words.matchAll(WORDS)) addLongest(ranges, sentence.start + match.index, match[0].length)
+  if (words.includes('以来') || words.includes('期间'))
+    for (const match of words.matchAll(EVENTS)) addLongest(ranges, sentence.start + match.index, match[0].length)
+  if (ranges.length > 1) ranges.sort((a, b) => a.start - b.start)
   return ranges.map(range => ({ ...range, reach: reachOf(text, range) }))
 }
 
 /** Longest title that a date may stand in. */
 const TITLE = 120
+
+/** Of two phrases at one place the longer one is meant: 今年以来 and not 今年. */
+function addLongest(ranges: Range[], start: number, length: number): void {
+  const end = start + length
+  const overlapping = ranges.findIndex(range => range.start < end && start < range.end)
+  if (overlapping < 0) ranges.push({ start, end })
+  else if (length > ranges[overlapping]!.end - ranges[overlapping]!.start) ranges[overlapping] = { start, end }
+}
 
 function isInTitle(text: string, from: number, offset: number): boolean {
   const open = text.slice(Math.max(from, offset - TITLE), offset).lastIndexOf('《')

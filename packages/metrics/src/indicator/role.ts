@@ -6,6 +6,7 @@
 import type { Role } from '@taizhang/parser'
 import { LIMITED_NOUN, ONCE, PLAN_LABEL, REPORTED, ROLE_RULES, STEPS_LABEL } from '../lexicon/roles.ts'
 import type { Zone } from '../placement.ts'
+import { holdsAny, note } from './characters.ts'
 import type { Context } from './context.ts'
 
 /** Characters looked at either side. */
@@ -51,6 +52,7 @@ export function readRole(text: string, context: Context, place: RolePlace): Role
   const { quantity, clause } = context
   const before = text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start).trimEnd()
   const after = text.slice(quantity.end, Math.min(text.length, quantity.end + WINDOW))
+  note(before)
   const future =
     place.zone === 'outlook' &&
     !REPORTED.test(text.slice(Math.max(context.sentence.start, quantity.start - FAR), quantity.start))
@@ -59,6 +61,7 @@ export function readRole(text: string, context: Context, place: RolePlace): Role
   for (const rule of ROLE_RULES) {
     if (rule.dimensions !== undefined && !rule.dimensions.includes(quantity.dimension)) continue
     if (rule.units !== undefined && !rule.units.includes(quantity.unit)) continue
+    if (rule.cue !== undefined && !holdsAny(rule.cue)) continue
     if (rule.before !== undefined && !rule.before.test(before)) continue
     if (rule.after !== undefined && !rule.after.test(after)) continue
     return future && rule.role === 'comparison' ? 'target' : rule.role
