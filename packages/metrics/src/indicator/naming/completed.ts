@@ -1,0 +1,117 @@
+/**
+ * Turns a clause's own name into a whole one with what the clause leaves to the words before it.
+ *
+ * ```
+ * // 发现食品安全隐患137处,已整改129处,整改率94.2%
+ * //                         ^^^^^             整改食品安全隐患
+ * //                               ^^^^^^^^    食品安全隐患整改率
+ * ```
+ */
+import {
+  BARE_CHANGE,
+  BARE_RATE,
+  CIRCULATED,
+  CONVERTED,
+  COUNTED_BY_UNIT,
+  EXCEEDS,
+  GIVEN,
+  ISSUE_DONE,
+  MEASURES,
+  SANCTIONS,
+  SHARED_VERBS,
+} from '../../lexicon/names.ts'
+import { type Named, named } from './named.ts'
+import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
+import type { Before, Phrase } from './words.ts'
+
+/** The whole name. */
+export function completed(own: Named, phrase: Phrase): Named {
+  const { left, before, context } = phrase
+  if (ISSUE_DONE.test(own.name)) return done(own.name, before)
+  const given = GIVEN.exec(own.name)
+  if (given !== null) return named(`给予${given[1]!}`)
+  if (own.name === '通报') return circulated(phrase)
+  const counted = COUNTED_BY_UNIT.get(context.quantity.unit)
+  if (counted !== undefined && phrase.right === '' && /的\s*$/.test(phrase.lead)) return named(`${own.name}${counted}`)
+  if (context.quantity.dimension === 'duration' && left.length <= 4 && beginsOrEndsDeed(own.name)) return named(`${own.name}时间`)
+  if (before === null) return own
+  const last = before.named
+  if (CONVERTED.test(own.name)) return last
+  if (/^方面/.test(left)) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
+  if (MEASURES.test(own.name) && own.name.length <= 4) return named(`${last.name}${own.name}`)
+  if (/^占/.test(left) || /^占/.test(own.name)) return named(`${last.name}${own.name}`)
+  if (BARE_CHANGE.test(own.name) || EXCEEDS.test(own.name)) return named(`${subjectOf(last.name)}${own.name}`)
+  if (/^(?:完成率|整改率)$/.test(own.name) && last.noun === '') return named(`整改${own.name}`.replace('整改整改', '整改'))
+  if (BARE_RATE.test(own.name)) return rated(own, last)
+  if (isBareVerb(own.name)) return withNoun(own, phrase)
+  if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
+  return isJoined(phrase, before) ? withSharedVerb(own, before) : own
+}
+
+/** Does the clause of the name before go on? */
+function isJoined({ context, lead }: Phrase, before: Before): boolean {
+  return before.context.clause.start === context.clause.start || /^[、和及与]/.test(lead)
+}
+
+/** 跟师, 挂职: a duration is how long it takes. */
+function beginsOrEndsDeed(name: string): boolean {
+  return name.length === 2 && !/[时期]/.test(name)
+}
+
+/** 选取典型案例…,先后通报2期: what is passed round stands before. */
+function circulated({ preceding, before }: Phrase): Named {
+  const about = `${before?.named.name ?? ''}${preceding}`.match(CIRCULATED)?.at(-1) ?? '问题'
+  return { name: `通报${about}`, noun: about }
+}
+
+/** 12个问题中已完成整改9个 */
+function done(name: string, before: Before | null): Named {
+  const said = before?.named.name ?? ''
+  const whole = before?.named.noun ?? ''
+  const noun = /隐患/.test(said) ? '隐患' : /措施/.test(said) ? '' : /任务$/.test(whole) ? '任务' : '问题'
+  return noun !== '' && /^整改$/.test(name) && whole.endsWith(noun) && !/指出|反馈/.test(whole)
+    ? { name: `${name}${whole}`, noun: whole }
+    : named(`${name}${noun}`)
+}
+
+function isBareVerb(name: string): boolean {
+  const verb = name.replace(/^(?:重新|新|正在)/, '')
+  return verb !== '' && runEnd(verb) === verb.length && !SANCTIONS.test(name)
+}
+
+/** 封堵5处、改造7处: the verb changes, what is counted stays, as long as the unit does. */
+function withNoun(own: Named, { before, context }: Phrase): Named {
+  const { named: last, context: at } = before!
+  if (own.name === '培训' && /.培训班$/.test(last.noun)) return named(`培训${last.noun.replace(/(?:专题)?培训班$/, '')}`)
+  if (last.noun === '' || at.quantity.unit !== context.quantity.unit) return own
+  const noun = last.noun.replace(/^.{1,6}?(?:移交|反馈|指出)的?(?=..)/, '')
+  return { name: `${own.name}${noun}`, noun }
+}
+
+/** 回收废旧农膜13.5吨、回收率达96.4% */
+function rated(own: Named, { name, noun }: Named): Named {
+  const rate = own.name.slice(0, 2)
+  const same = name.includes(rate) || (rate === '排查' && name.startsWith('检查'))
+  return !same || noun === '' || noun.length > 14 || /(?:问题|线索|信访件|措施|任务|资金|补贴)$/.test(noun)
+    ? own
+    : named(`${noun}${own.name}`)
+}
+
+function subjectOf(name: string): string {
+  return name.replace(/实现(?=营|产|利|收)/, '').replace(/(?:同比|环比)?(?:增长|下降|提高|上升|减少|降低|提升)$/, '')
+}
+
+/** 召开党组会9次、推进会5次: a noun alone takes the verb before it. */
+function withSharedVerb(own: Named, before: Before): Named {
+  if (beginsWithVerb(own.name) || endsWithVerb(own.name) || /率$|占比$|度$/.test(own.name)) return own
+  const { name } = before.named
+  const end = before.named.deed?.length ?? runEnd(name)
+  const verb = before.named.deed ?? name.slice(0, end)
+  if (verb === '' || !SHARED_VERBS.test(verb)) return own
+  const attribute = name.lastIndexOf('的')
+  return { name: `${attribute > end ? name.slice(0, attribute + 1) : verb}${own.name}`, noun: own.name }
+}
+
+function endsWithVerb(name: string): boolean {
+  return verbsOf(name).at(-1)?.end === name.length
+}

@@ -1,0 +1,146 @@
+/**
+ * Turns a phrase into a name the usual way: the verb that governs the number, and the noun that is counted.
+ *
+ * ```
+ * // 已累计举办防汛调度、质量监督等专题培训班6期
+ * //       ^^                    ^^^^^^^^^^        举办专题培训班
+ * // 新建12座污水提升泵站
+ * // ^^      ^^^^^^^^^^^^     新建污水提升泵站
+ * ```
+ */
+import { CAUSATIVES, CHANGE_BEHIND, CHANGES, EVENT_VERBS, KEPT_SUBJECTS, LEVELS, PLAIN_NOUNS, SETTLED_AHEAD } from '../../lexicon/names.ts'
+import { type Named, named } from './named.ts'
+import { beginsWithVerb, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
+import { type Phrase, trimEnd } from './words.ts'
+
+const MAX_NOUN = 24
+const AFTER_STOP = /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/
+/** Words that hold a character of those. */
+const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
+
+/** The name that the clause alone gives; empty where it says nothing. */
+export function composed({ left, lead, right, context }: Phrase): Named {
+  const noun = nounBehind(left, right, context.quantity)
+  if (isWhole(left)) return named(joined(wholeOf(left), noun, context.quantity.unit))
+  const subject = keptSubject(left)
+  const head = withoutList(withoutLongAttribute(governed(left, lead, noun)), noun !== '')
+  const verb = runEnd(head)
+  const counted = `${head.slice(verb)}${noun}`
+  return { name: joined(`${subject}${head}`, noun, context.quantity.unit), noun: beginsWithVerb(counted) ? '' : counted }
+}
+
+function joined(head: string, noun: string, unit: string): string {
+  return noun !== '' && (unit === '岁' || unit === '周岁') ? `${head}${noun}年龄` : `${head}${noun}`
+}
+
+/** The noun that a number counts from the front: 12项制度, 3个督查组; with no verb before it, its predicate too. */
+function nounBehind(left: string, right: string, quantity: Phrase['context']['quantity']): string {
+  const words = right.slice(0, MAX_NOUN)
+  if (CHANGE_BEHIND.test(words)) return ''
+  const measured =
+    quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'
+  if (measured && quantity.bound === 'exact') return ''
+  const noun = trimEnd(untilStop(words).replace(/^的/, ''))
+  if (measured && noun.length === words.length) return ''
+  const settled = SETTLED_AHEAD.exec(noun)
+  if (settled !== null) return settled[0]
+  const verbs = verbsOf(left)
+  if (verbs.length === 0) return noun
+  if (/^[到赴]/.test(noun) && runEnd(left.slice(verbs[0]!.start)) < left.length - verbs[0]!.start) return ''
+  const verb = verbsOf(noun).find(({ start }) => start > 0)
+  if (verb === undefined || verb.start < 2 || verb.end === noun.length) return noun
+  return noun.slice(0, verb.start).replace(/(?:[赴到并以]|全面|深入)$/, '')
+}
+
+/** Words up to where something else is said; a bracket that glosses (村(社区)), a quote and a listed attribute are passed. */
+function untilStop(words: string): string {
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] === '“') at = Math.max(at, words.indexOf('”', at))
+    const gloss = words[at] === '(' ? words.indexOf(')', at) : -1
+    if (gloss > 0 && gloss - at <= 6 && at > 0) at = gloss
+    else if (words[at] === '、') {
+      const particle = /^、[^,。;:()]{1,12}的(?=[^,。;:、])/.exec(words.slice(at))
+      return particle === null ? words.slice(0, at) : untilStop(words.slice(at + particle[0].length))
+    } else if (AFTER_STOP.test(words.slice(at, at + 2)) && !WITHIN.test(words.slice(Math.max(0, at - 1), at + 2))) return words.slice(0, at)
+  }
+  return words
+}
+
+/** A rate or a change is named by its whole phrase: subject, verb and all. */
+function isWhole(left: string): boolean {
+  return LEVELS.test(left) || CHANGES.test(left)
+}
+
+function wholeOf(left: string): string {
+  const from = Math.max(left.lastIndexOf('将'), left.lastIndexOf('把'))
+  const words = left.slice(from + 1)
+  return words.slice(words.search(/(?<=、)[^、]{2,}$/) + (/、[^、]{2,}$/.test(words) ? 0 : 1)).trim() || words
+}
+
+/** 举办防汛调度、质量监督等专题培训班 is 举办专题培训班; a list before the number sums up in the noun behind it. */
+function withoutList(name: string, summed: boolean): string {
+  const head = name.slice(0, verbEndAt(name, 0))
+  if (summed && head !== '' && /、|等$/.test(name)) return head
+  const at = name.search(/等(?![级于待候同次额效])/)
+  if (at <= 0 || at >= name.length - 1 || /[高中平]/.test(name[at - 1]!)) return name
+  return PLAIN_NOUNS.test(name.slice(at + 1)) ? name : `${head}${name.slice(at + 1)}`
+}
+
+/** 清理长期不更新的校园公众号 is 清理校园公众号; a short attribute (违规收取的保证金) stays. */
+function withoutLongAttribute(name: string): string {
+  const verb = runEnd(name)
+  const particle = name.lastIndexOf('的')
+  if (verb === 0 || particle <= verb || particle >= name.length - 2) return name
+  if (!/[、和]/.test(name.slice(verb, particle))) return name
+  return `${name.slice(0, verb)}${name.slice(particle + 1)}`
+}
+
+/** 软件信息产业实现营收: a subject that belongs to the name; an office that merely did it does not. */
+function keptSubject(left: string): string {
+  const verb = verbsOf(left)[0]
+  if (verb === undefined || verb.start < 3 || /投资$/.test(left)) return ''
+  const subject = left.slice(0, verb.start).replace(/(?:目前|累计)?(?:已经|已|共)?$/, '')
+  return KEPT_SUBJECTS.test(subject) && subject.length <= 16 && !/[的在对向]/.test(subject) ? subject : ''
+}
+
+/** From the verb that governs the number on: the last one not inside an attribute (…的), else the first. */
+function governed(left: string, lead: string, noun: string): string {
+  const verbs = verbsOf(left)
+  const first = verbs[0]
+  if (first === undefined) return left
+  const last = verbs.at(-1)!
+  if (last.end === left.length && isRun(verbs, left)) {
+    const subject = subjectOf(left, lead, first.start, noun)
+    if (subject !== null) return subject
+  }
+  const event = eventVerb(left, verbs)
+  if (event !== null) return left.slice(event.start)
+  const particle = left.lastIndexOf('的')
+  const chosen = verbs.find(({ start }, i) => start > particle && verbs[i - 1]?.end !== start) ?? first
+  const from = particle > first.start && chosen !== first && chosen.start < particle ? first : chosen
+  const negated = /(?:正在|尚未|未|不再|重新|新)$/.exec(left.slice(0, from.start))
+  return left.slice(negated === null ? from.start : negated.index)
+}
+
+/** Are all verbs of the phrase one run at its end? 科技型中小企业评价入库: the subject is what is counted. */
+function isRun(verbs: readonly VerbPlace[], left: string): boolean {
+  return verbs.every(({ end }, i) => end === (verbs[i + 1]?.start ?? left.length))
+}
+
+/** 科技型中小企业评价入库1209家, 到科室蹲点调研7次, 上轮巡视反馈的21个问题: words before the verb that belong to the name. */
+function subjectOf(left: string, lead: string, verb: number, noun: string): string | null {
+  if (noun !== '') return /的\s*$/.test(lead) && left.length <= 10 ? left : null
+  const toward = left.slice(0, verb).search(/[到赴向]/)
+  if (toward >= 0) return left.slice(toward)
+  const whom = /[向为]([^,向为]{1,8})$/.exec(lead.slice(0, lead.length - (left.length - verb)))
+  if (whom !== null && lead.endsWith(left)) return `${whom[0]}${left.slice(verb)}`
+  return verb >= 2 && verb <= 14 && !/[在对从由]|已/.test(lead) ? left : null
+}
+
+/** 组建师生宣讲团面向基层开展宣讲: what was set up or caused to do it says less than the deed. */
+function eventVerb(left: string, verbs: readonly VerbPlace[]): VerbPlace | null {
+  const first = verbs[0]!
+  if (!CAUSATIVES.test(left.slice(first.start, first.end))) return null
+  const event = verbs.findLast(({ start, end }) => EVENT_VERBS.test(left.slice(start, end)) && end < left.length)
+  return event === undefined || event.start - first.end < 2 ? null : event
+}

@@ -1,0 +1,109 @@
+/**
+ * Turns the clause around a quantity into the phrases that its name is made of.
+ *
+ * ```
+ * // 截至目前,已累计完善财务管理制度158项并印发
+ * //              ^^^^^^^^                    left
+ * //                              ^^^^        right
+ * ```
+ */
+import type { Range } from '@taizhang/parser/reading'
+import { BASE, BASE_BEHIND, LEADING, LISTED_TITLES, TERM_NUMERALS, TRAILING } from '../../lexicon/names.ts'
+import type { Context } from '../context.ts'
+import type { Named } from './named.ts'
+
+const MAX_BEFORE = 60
+const MAX_AFTER = 40
+
+/** What the constructions read. */
+export interface Phrase {
+  context: Context
+  /** Words of the clause before the number, without what says nothing. */
+  left: string
+  /** The same as they stand. */
+  lead: string
+  /** Words of the clause behind the number, up to the next one. */
+  right: string
+  /** Words of the clause before this one in the sentence. */
+  preceding: string
+  /** The name before it in the same sentence. */
+  before: Before | null
+}
+
+export interface Before {
+  named: Named
+  context: Context
+}
+
+/** The phrases of one quantity. `period` is left out of the words before the number. */
+export function phraseOf(text: string, context: Context, period: Range | null, before: Before | null): Phrase {
+  const lead = leadOf(text, context, period, before)
+  const { after, clause, sentence } = context
+  return {
+    context,
+    lead,
+    left: leftOf(lead),
+    right: text.slice(after.start, Math.min(after.end, after.start + MAX_AFTER)).trim(),
+    preceding: text.slice(Math.max(sentence.start, clause.start - MAX_BEFORE), Math.max(sentence.start, clause.start - 1)),
+    before,
+  }
+}
+
+function leadOf(text: string, { before: own, quantity }: Context, period: Range | null, before: Before | null): string {
+  const start = Math.max(own.start, quantity.start - MAX_BEFORE)
+  const words = withoutPeriod(text, start, quantity.start, period)
+  if (before === null || own.start !== before.context.quantity.end) return words
+  if (start === own.start && isAttribute(text, before.context))
+    return `${text.slice(before.context.before.start, before.context.quantity.start)}${words.replace(/^的/, '')}`
+  return words.replace(/^[^、,和及的(“]{1,16}(?:[、和及与]|以及)(?=$|[^\s])/, '、')
+}
+
+/** A period stands before what is said; the base of a comparison (由上年同期的37件) stands inside it. */
+function withoutPeriod(text: string, start: number, end: number, period: Range | null): string {
+  if (period === null || period.end > end || period.end <= start) return text.slice(start, end)
+  const head = text.slice(start, Math.max(start, period.start))
+  return /[由从自较比为是至到达]$/.test(head) ? `${head}${text.slice(period.end, end)}` : text.slice(period.end, end)
+}
+
+function leftOf(lead: string): string {
+  const words = lead.replace(BASE_BEHIND, '')
+  const untitled = words.replace(LISTED_TITLES, '')
+  const left = trimmed(withoutNumerals(untitled.replace(TERM_NUMERALS, '')).replace(BASE, ''))
+  const title = untitled === words || left.length > 3 ? null : /《([^《》]*)》$/.exec(words)
+  return title === null ? left : `${left}${title[1]!.replace(/^.*(?:年度|年|[区县市])/, '')}`
+}
+
+/** 35岁以下年轻干部9名, 超过1年的资金3万元: the amount before is part of the noun that this one counts. */
+function isAttribute(text: string, { quantity }: Context): boolean {
+  if (text[quantity.end] === '的') return true
+  return (
+    quantity.bound !== 'exact' &&
+    /以[上下内]$/.test(text.slice(quantity.start, quantity.end)) &&
+    !/[,、。;]/.test(text[quantity.end] ?? ',')
+  )
+}
+
+/** Numerals that were rejected (years, ordinals) stay out of names; those inside a term (PM10, “12345”热线) stay. */
+function withoutNumerals(words: string): string {
+  const match = /^.*(?<![A-Za-z\d.“《(])\d[\d.]*(?:年|月|日|号|号线|条|款)?(?:底|初|末)?(?![后式\d.A-Za-z热])/s.exec(words)
+  return match === null ? words : words.slice(match[0].length)
+}
+
+/** Words without what stands before and behind them and says nothing. */
+export function trimmed(words: string): string {
+  return trimStart(trimEnd(words.trim()))
+}
+
+export function trimStart(words: string): string {
+  let out = words
+  for (let next = out.replace(LEADING, '').trimStart(); next !== out; next = out.replace(LEADING, '').trimStart())
+    out = next
+  return out
+}
+
+export function trimEnd(words: string): string {
+  let out = words
+  for (let next = out.replace(TRAILING, '').trimEnd(); next !== out; next = out.replace(TRAILING, '').trimEnd())
+    out = next
+  return out
+}
