@@ -64,6 +64,7 @@ function describe(
   const names = readNames(
     clean,
     contexts.map((context, i) => ({ context, period: periods[i] ?? null })),
+    disclosure.inspection?.kind ?? null,
   )
   const metrics = canonicalMetrics(clean.text, contexts)
   const roles = readRoles(

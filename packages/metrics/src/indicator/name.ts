@@ -4,6 +4,7 @@
  * Verb and noun of the clause in printed order, no numerals, no time phrase, no adverb. What the clause itself does not
  * say (政务处分3人, 面积1.2亩, 同比增长3%) is taken from the name before it in the same sentence.
  */
+import type { Inspection } from '@taizhang/parser'
 import type { Clean, Range } from '@taizhang/parser/reading'
 import type { Context } from './context.ts'
 import { completed } from './naming/completed.ts'
@@ -12,6 +13,8 @@ import { CONSTRUCTIONS } from './naming/constructions.ts'
 import { type Named, named } from './naming/named.ts'
 import { type Before, type Phrase, phraseOf } from './naming/words.ts'
 
+type InspectionKind = Inspection['kind']
+
 const MAX_FALLBACK = 24
 
 export interface NameInput {
@@ -19,13 +22,15 @@ export interface NameInput {
   period: Range | null
 }
 
-/** The names of all quantities, in order. */
-export function readNames({ text }: Clean, inputs: readonly NameInput[]): string[] {
+/** The names of all quantities, in order. Issues that no words name are those that the inspection fed back. */
+export function readNames({ text }: Clean, inputs: readonly NameInput[], kind: InspectionKind | null = null): string[] {
+  const origin = kind === '审计' ? '审计指出' : '反馈'
   const names: string[] = []
   let before: Before | null = null
   for (const { context, period } of inputs) {
     if (before !== null && before.context.sentence.start !== context.sentence.start) before = null
-    const name = nameOf(text, phraseOf(text, context, period, before))
+    const own = nameOf(text, phraseOf(text, context, period, before))
+    const name = /^(?:具体)?问题$/.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
     names.push(name.name)
     before = { named: name, context }
   }
@@ -42,7 +47,8 @@ function nameOf(text: string, phrase: Phrase): Named {
 }
 
 /** A clause that says nothing goes on with the name before it, or is named by what follows. */
-function fallback(text: string, { context: { quantity, clause }, before }: Phrase): Named {
+function fallback(text: string, { context: { quantity, clause }, before, preceding, lead }: Phrase): Named {
+  if (before === null && /^[(共约]/.test(lead) && /^[\u4e00-\u9fff]{2,8}$/.test(preceding)) return named(preceding)
   if (before !== null) return before.named
   return named(text.slice(quantity.end, Math.min(clause.end, quantity.end + MAX_FALLBACK)).replace(/^[的 ]+/, ''))
 }

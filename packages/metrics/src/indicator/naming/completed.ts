@@ -18,7 +18,9 @@ import {
   ISSUE_DONE,
   MEASURES,
   SANCTIONS,
-  SHARED_VERBS,
+  TOWARD,
+  UNRATED,
+  UNSHARED_VERBS,
 } from '../../lexicon/names.ts'
 import { type Named, named } from './named.ts'
 import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
@@ -28,21 +30,30 @@ import type { Before, Phrase } from './words.ts'
 export function completed(own: Named, phrase: Phrase): Named {
   const { left, before, context } = phrase
   if (ISSUE_DONE.test(own.name)) return done(own.name, before)
+  if (/问题中$/.test(left) && ISSUE_DONE.test(phrase.right)) return named(`${phrase.right}问题`)
   const given = GIVEN.exec(own.name)
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
   const counted = COUNTED_BY_UNIT.get(context.quantity.unit)
-  if (counted !== undefined && phrase.right === '' && /的\s*$/.test(phrase.lead)) return named(`${own.name}${counted}`)
-  if (context.quantity.dimension === 'duration' && left.length <= 4 && beginsOrEndsDeed(own.name)) return named(`${own.name}时间`)
-  if (before === null) return own
+  if (counted !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
+    return rankedBy(own.name, counted, before)
+  if (context.quantity.dimension === 'duration' && left.length <= 4 && beginsOrEndsDeed(own.name))
+    return named(`${own.name}时间`)
+  const toward = TOWARD.exec(phrase.lead)
+  if (toward !== null && isBareVerb(own.name)) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
+  if (before === null && isBareVerb(own.name))
+    return named(`${/的([\u4e00-\u9fff]{2,6})$/.exec(phrase.preceding)?.[1] ?? ''}${own.name}`)
+  if (before === null) return BARE_RATE.test(own.name) ? rated(own, phrase) : own
   const last = before.named
   if (CONVERTED.test(own.name)) return last
   if (/^方面/.test(left)) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
-  if (MEASURES.test(own.name) && own.name.length <= 4) return named(`${last.name}${own.name}`)
+  if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))
+  if (MEASURES.test(own.name) && own.name.length <= 4) return named(merged(last.name, own.name))
   if (/^占/.test(left) || /^占/.test(own.name)) return named(`${last.name}${own.name}`)
   if (BARE_CHANGE.test(own.name) || EXCEEDS.test(own.name)) return named(`${subjectOf(last.name)}${own.name}`)
-  if (/^(?:完成率|整改率)$/.test(own.name) && last.noun === '') return named(`整改${own.name}`.replace('整改整改', '整改'))
-  if (BARE_RATE.test(own.name)) return rated(own, last)
+  if (/^(?:完成率|整改率)$/.test(own.name) && last.noun === '')
+    return named(`整改${own.name}`.replace('整改整改', '整改'))
+  if (BARE_RATE.test(own.name)) return rated(own, phrase)
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
   return isJoined(phrase, before) ? withSharedVerb(own, before) : own
@@ -71,7 +82,7 @@ function done(name: string, before: Before | null): Named {
   const noun = /隐患/.test(said) ? '隐患' : /措施/.test(said) ? '' : /任务$/.test(whole) ? '任务' : '问题'
   return noun !== '' && /^整改$/.test(name) && whole.endsWith(noun) && !/指出|反馈/.test(whole)
     ? { name: `${name}${whole}`, noun: whole }
-    : named(`${name}${noun}`)
+    : named(name === '完成' && noun === '任务' ? '完成整改任务' : `${name}${noun}`)
 }
 
 function isBareVerb(name: string): boolean {
@@ -82,19 +93,43 @@ function isBareVerb(name: string): boolean {
 /** 封堵5处、改造7处: the verb changes, what is counted stays, as long as the unit does. */
 function withNoun(own: Named, { before, context }: Phrase): Named {
   const { named: last, context: at } = before!
-  if (own.name === '培训' && /.培训班$/.test(last.noun)) return named(`培训${last.noun.replace(/(?:专题)?培训班$/, '')}`)
+  if (own.name === '培训' && /.培训班$/.test(last.noun))
+    return named(`培训${last.noun.replace(/(?:专题)?培训班$/, '')}`)
+  if (/^(?:调度|督办|会商)$/.test(own.name) && last.name !== '') return named(`${own.name}${last.name}`)
   if (last.noun === '' || at.quantity.unit !== context.quantity.unit) return own
   const noun = last.noun.replace(/^.{1,6}?(?:移交|反馈|指出)的?(?=..)/, '')
   return { name: `${own.name}${noun}`, noun }
 }
 
-/** 回收废旧农膜13.5吨、回收率达96.4% */
-function rated(own: Named, { name, noun }: Named): Named {
-  const rate = own.name.slice(0, 2)
+/** 回收废旧农膜13.5吨、回收率达96.4%; 推行“门前三包”,签约率由78%提高到96% */
+function rated(own: Named, { before, preceding }: Phrase): Named {
+  const rate = own.name.slice(0, -1)
+  const { name, noun } = before?.named ?? named('')
   const same = name.includes(rate) || (rate === '排查' && name.startsWith('检查'))
-  return !same || noun === '' || noun.length > 14 || /(?:问题|线索|信访件|措施|任务|资金|补贴)$/.test(noun)
-    ? own
-    : named(`${noun}${own.name}`)
+  if (same && noun !== '' && noun.length <= 14 && !UNRATED.test(noun) && !noun.endsWith(own.name))
+    return named(`${noun}${own.name}`)
+  if (/^(?:整改|完成|办结|满意)$/.test(rate)) return own
+  const about = /“([^“”]{2,10})”$/.exec(preceding)?.[0] ?? ratedBefore(preceding, rate)
+  return about === '' ? own : named(`${about}${own.name}`)
+}
+
+/** 根据全省政务服务事项进行认领,认领率达100% */
+function ratedBefore(preceding: string, rate: string): string {
+  const at = preceding.endsWith(rate) ? preceding.slice(0, -rate.length) : ''
+  return /(?:根据|对|就)([^,根据对就]{2,12}?)(?:进行|开展)$/.exec(at)?.[1] ?? ''
+}
+
+/** 评定为“好”的29家、“较好”的7家 */
+function rankedBy(name: string, counted: string, before: Before | null): Named {
+  const last = before?.named.name ?? ''
+  return /^“[^”]+”$/.test(name) && last.endsWith(`”${counted}`)
+    ? named(`${last.slice(0, last.lastIndexOf('“'))}${name}${counted}`)
+    : named(`${name}${counted}`)
+}
+
+/** …开发合同 and 合同金额 is …开发合同金额. */
+function merged(name: string, measure: string): string {
+  return name.endsWith(measure.slice(0, 2)) ? `${name}${measure.slice(2)}` : `${name}${measure}`
 }
 
 function subjectOf(name: string): string {
@@ -107,7 +142,7 @@ function withSharedVerb(own: Named, before: Before): Named {
   const { name } = before.named
   const end = before.named.deed?.length ?? runEnd(name)
   const verb = before.named.deed ?? name.slice(0, end)
-  if (verb === '' || !SHARED_VERBS.test(verb)) return own
+  if (verb === '' || UNSHARED_VERBS.test(verb)) return own
   const attribute = name.lastIndexOf('的')
   return { name: `${attribute > end ? name.slice(0, attribute + 1) : verb}${own.name}`, noun: own.name }
 }

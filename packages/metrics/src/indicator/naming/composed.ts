@@ -8,13 +8,23 @@
  * // ^^      ^^^^^^^^^^^^     新建污水提升泵站
  * ```
  */
-import { CAUSATIVES, CHANGE_BEHIND, CHANGES, EVENT_VERBS, KEPT_SUBJECTS, LEVELS, PLAIN_NOUNS, SETTLED_AHEAD } from '../../lexicon/names.ts'
+import {
+  CAUSATIVES,
+  CHANGE_BEHIND,
+  CHANGES,
+  EVENT_VERBS,
+  KEPT_SUBJECTS,
+  LEVELS,
+  PLAIN_NOUNS,
+  SETTLED_AHEAD,
+} from '../../lexicon/names.ts'
 import { type Named, named } from './named.ts'
 import { beginsWithVerb, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
 import { type Phrase, trimEnd } from './words.ts'
 
 const MAX_NOUN = 24
-const AFTER_STOP = /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/
+const AFTER_STOP =
+  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/
 /** Words that hold a character of those. */
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
 
@@ -22,11 +32,14 @@ const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|�
 export function composed({ left, lead, right, context }: Phrase): Named {
   const noun = nounBehind(left, right, context.quantity)
   if (isWhole(left)) return named(joined(wholeOf(left), noun, context.quantity.unit))
-  const subject = keptSubject(left)
+  const subject = keptSubject(left) || beneficiary(lead)
   const head = withoutList(withoutLongAttribute(governed(left, lead, noun)), noun !== '')
   const verb = runEnd(head)
   const counted = `${head.slice(verb)}${noun}`
-  return { name: joined(`${subject}${head}`, noun, context.quantity.unit), noun: beginsWithVerb(counted) ? '' : counted }
+  return {
+    name: joined(`${subject}${head}`, noun, context.quantity.unit),
+    noun: beginsWithVerb(counted) ? '' : counted,
+  }
 }
 
 function joined(head: string, noun: string, unit: string): string {
@@ -40,12 +53,12 @@ function nounBehind(left: string, right: string, quantity: Phrase['context']['qu
   const measured =
     quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'
   if (measured && quantity.bound === 'exact') return ''
-  const noun = trimEnd(untilStop(words).replace(/^的/, ''))
-  if (measured && noun.length === words.length) return ''
+  const noun = trimEnd(untilStop(words).replace(/的/g, ''))
+  if (measured && untilStop(words).length === words.length) return ''
   const settled = SETTLED_AHEAD.exec(noun)
   if (settled !== null) return settled[0]
   const verbs = verbsOf(left)
-  if (verbs.length === 0) return noun
+  if (verbs.length === 0) return noun.replace(/(?<![达得])[到赴](?![位期]).*$/, '')
   if (/^[到赴]/.test(noun) && runEnd(left.slice(verbs[0]!.start)) < left.length - verbs[0]!.start) return ''
   const verb = verbsOf(noun).find(({ start }) => start > 0)
   if (verb === undefined || verb.start < 2 || verb.end === noun.length) return noun
@@ -61,7 +74,8 @@ function untilStop(words: string): string {
     else if (words[at] === '、') {
       const particle = /^、[^,。;:()]{1,12}的(?=[^,。;:、])/.exec(words.slice(at))
       return particle === null ? words.slice(0, at) : untilStop(words.slice(at + particle[0].length))
-    } else if (AFTER_STOP.test(words.slice(at, at + 2)) && !WITHIN.test(words.slice(Math.max(0, at - 1), at + 2))) return words.slice(0, at)
+    } else if (AFTER_STOP.test(words.slice(at, at + 2)) && !WITHIN.test(words.slice(Math.max(0, at - 1), at + 2)))
+      return words.slice(0, at)
   }
   return words
 }
@@ -103,8 +117,19 @@ function keptSubject(left: string): string {
   return KEPT_SUBJECTS.test(subject) && subject.length <= 16 && !/[的在对向]/.test(subject) ? subject : ''
 }
 
+/** 为受援人挽回经济损失, 向民营企业出借资金 */
+function beneficiary(lead: string): string {
+  const words = /(?:^|[^因作成行较])([为向])([^,为向的]{2,8})$/.exec(lead.slice(0, beforeLastVerb(lead)))
+  return words === null || verbsOf(words[2]!).length > 0 ? '' : `${words[1]}${words[2]}`
+}
+
+function beforeLastVerb(lead: string): number {
+  return verbsOf(lead)[0]?.start ?? 0
+}
+
 /** From the verb that governs the number on: the last one not inside an attribute (…的), else the first. */
 function governed(left: string, lead: string, noun: string): string {
+  if (noun !== '' && /(?:开展|进行)$/.test(left)) return left.slice(-2)
   const verbs = verbsOf(left)
   const first = verbs[0]
   if (first === undefined) return left

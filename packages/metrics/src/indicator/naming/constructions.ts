@@ -9,6 +9,7 @@ import {
   CHANGES,
   FAULT_LEADS,
   LAID_OUT,
+  LAID_OUT_FOR,
   MONEY_NOUNS,
   PREDICATE,
   RATED_MEASURES,
@@ -17,8 +18,8 @@ import {
   STATE_BEHIND,
 } from '../../lexicon/names.ts'
 import { type Named, named } from './named.ts'
-import { beginsWithVerb, verbEndAt, verbsOf } from './verbs.ts'
-import { type Phrase, trimEnd, trimmed } from './words.ts'
+import { beginsWithVerb, runEnd, verbEndAt, verbsOf } from './verbs.ts'
+import { type Phrase, trimEnd, trimmed, trimStart } from './words.ts'
 
 type Construction = (phrase: Phrase) => Named | null
 
@@ -71,14 +72,19 @@ const respective: Construction = ({ context, lead, before }) => {
   const words = lead.trim()
   const shared = /^(.*?)(同比|环比)?(?:较[^,;]{1,8}?)?(同比|环比)?分别([^,;、]{2,4})$/.exec(words)
   if (shared !== null && CHANGES.test(shared[4]!)) {
-    const subjects = subjectsOf(trimmed(shared[1]!.replace(/(?:较|比)[^、]*$/, '')))
+    const subjects = subjectsOf(trimStart(shared[1]!.replace(/(?:较|比)[^、]*$/, '')))
     const change = `${shared[2] ?? shared[3] ?? ''}${shared[4]}`
     return { name: `${subjects[0]}${change}`, noun: '', others: subjects.slice(1), change } as Shared
   }
   const from = before?.named as Shared | undefined
   if (from?.others === undefined || from.others.length === 0 || !/^[、和及,]$/.test(words)) return null
   if (context.quantity.unit !== before!.context.quantity.unit) return null
-  return { name: `${from.others[0]}${from.change}`, noun: '', others: from.others.slice(1), change: from.change } as Shared
+  return {
+    name: `${from.others[0]}${from.change}`,
+    noun: '',
+    others: from.others.slice(1),
+    change: from.change,
+  } as Shared
 }
 
 /** A name whose change is shared by the subjects still to come. */
@@ -103,31 +109,43 @@ function subjectsOf(list: string): string[] {
  * //             ^^^^^^^^^                        租金收入上缴财政
  * ```
  */
-const swept: Construction = ({ lead, right, context: { quantity } }) => {
+const swept: Construction = ({ lead, right, rest, before, context: { quantity } }) => {
+  if (/^[、和及与]?$/.test(lead.trim()) && before?.named.swept === true) return sweptBy(before.named.deed ?? '', right)
   const open = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把]*)$/.exec(lead)
-  if (open === null || (open[1] === '将' && beginsWithVerb(open[2]!) && !open[2]!.includes('的')) || /[:;]/.test(open[2]!)) return null
+  if (
+    open === null ||
+    (open[1] === '将' && beginsWithVerb(open[2]!) && !open[2]!.includes('的')) ||
+    /[:;]/.test(open[2]!)
+  )
+    return null
   const attribute = trimmed(open[2]!)
   if (quantity.dimension === 'money') return moved(attribute, right)
+  const at = rest.search(PREDICATE)
+  if (at < 1 || /^[、,和及]/.test(right) || /[,;]/.test(rest.slice(0, at))) return null
+  return sweptBy(actOf(rest.slice(at)), right)
+}
+
+function sweptBy(act: string, right: string): Named | null {
   const at = right.search(PREDICATE)
-  if (at < 1 || /^[、,和及]/.test(right)) return null
-  const noun = right.slice(0, at).replace(/^的/, '').replace(/[、和及与].*$/, '')
-  const act = actOf(right.slice(at))
-  return act === '' || SETTLED_NOUNS.test(noun) ? null : { name: `${act}${noun}`, noun, deed: act }
+  const noun = (at < 0 ? right : right.slice(0, at)).replace(/^的/, '').replace(/[、和及与].*$/, '')
+  if (act === '回头看') return { name: `对${noun}进行${act}`, noun, deed: act, swept: true }
+  return act === '' || SETTLED_NOUNS.test(noun) ? null : { name: `${act}${noun}`, noun, deed: act, swept: true }
 }
 
 /** 将滞留资金3亿元缴入国库: what was moved, and where to. */
 function moved(what: string, right: string): Named | null {
   const deed = right.replace(/^(?:已|均|全部|足额|全额|及时|一次性)+/, '').replace(/[,;。、].*$/, '')
   const noun = what.replace(/的$/, '')
+  if (runEnd(noun) === noun.length && noun !== '') return { name: deed, noun: '' }
   return verbEndAt(deed, 0) === 0 && !MONEY_NOUNS.test(deed) ? null : { name: `${noun}${deed}`, noun }
 }
 
 /** 开展拉网式排查 is 排查, 逐一建档 is 建档, 分别处以罚款 is 罚款. */
 function actOf(predicate: string): string {
-  const words = predicate.replace(/[“”]/g, '').split(/[,;。、(]/)[0]!
+  const words = predicate.replace(/[“”]|(?<=式)、/g, '').split(/[,;。、(\d]/)[0]!
   const held = /^(?:分别|全部|逐步|及时|重新)?(?:开展|进行|予以|给予|实施|作出|处以|逐.)(?:了)?(.{2,16})$/.exec(words)
   const act = (held?.[1] ?? words).replace(/^.*式/, '')
-  if (held !== null) return act.length <= 6 ? act : act.slice(-4)
+  if (held !== null) return act.length <= 6 ? act : act.replace(/^.*[轮次届期的]/, '').slice(-4)
   return ACTS.test(act) ? act : ''
 }
 
@@ -142,17 +160,23 @@ function actOf(predicate: string): string {
 const bounded: Construction = phrase => {
   const { context, left, right } = phrase
   const { quantity } = context
-  const attributive = right.startsWith('的') || (!/^(?:exact|approx)$/.test(quantity.bound) && /^[^\s,;。、:(]/.test(right))
+  const attributive =
+    right.startsWith('的') || (!/^(?:exact|approx)$/.test(quantity.bound) && /^[^\s,;。、:(]/.test(right))
   if (!attributive || quantity.dimension === 'percent' || CHANGE_BEHIND.test(right)) return null
   const noun = nounAhead(right)
   if (quantity.unit === '岁' || quantity.unit === '周岁') return named(`${verbTail(left)}${noun}年龄`)
-  if (quantity.dimension === 'duration') return noun !== '' && /[率为]$/.test(noun) ? null : lasting(left, noun)
+  if (quantity.dimension === 'duration')
+    return noun !== '' && /[率为]$/.test(noun) ? null : lasting(left, noun, quantity.unit)
   const measured = ratedMeasure(left)
-  if (measured !== '' && right.startsWith('的') && noun !== '') return { name: `${noun}${measured}`, noun }
+  if (measured !== '' && right.startsWith('的')) return { name: `${noun}${measured}`, noun }
   if (quantity.dimension !== 'money') return null
   if (/单[笔项台件价宗次]/.test(left)) {
     const single = left.slice(left.search(/单[笔项台件价宗次]/))
-    return named(single.length > 2 || single === '单价' ? `${single === '单价' ? noun : ''}${single}${single === '单价' ? '' : '金额'}` : `${single}${noun}金额`)
+    return named(
+      single.length > 2 || single === '单价'
+        ? `${single === '单价' ? noun : ''}${single}${single === '单价' ? '' : '金额'}`
+        : `${single}${noun}金额`,
+    )
   }
   if (measured !== '') return named(`${noun}${measured}`)
   if (noun === '') return null
@@ -181,12 +205,12 @@ function verbTail(left: string): string {
   return verb === undefined ? '' : left.slice(verb.start)
 }
 
-function lasting(left: string, noun: string): Named {
+function lasting(left: string, noun: string, unit: string): Named {
   if (/历时$/.test(left)) return named('历时')
   const verb = verbsOf(left)[0]
   const state = verb?.start === 0 ? left.slice(verb.end) : left
   if (state === '' && noun === '') return named(`${left}时间`)
-  return named(state === '' ? `${noun}期限` : `${noun}${state}时间`)
+  return named(state === '' ? `${noun}${unit === '年' ? '年限' : '期限'}` : `${noun}${state}时间`)
 }
 
 /**
@@ -197,8 +221,9 @@ function lasting(left: string, noun: string): Named {
  * //                      ^^^              延期小区正在收尾施工
  * ```
  */
-const predicated: Construction = ({ left, lead, right, context, before }) => {
-  if (right === '' || right.startsWith('的') || context.next?.start === context.after.end) return null
+const predicated: Construction = ({ left, lead, right, rest, context, before }) => {
+  if (right === '' || /^[的)]/.test(right) || SETTLED_NOUNS.test(left.replace(/中$/, ''))) return null
+  if (context.next?.start === context.after.end) return sharing(right, rest, left)
   const attribute = /的$/.test(lead.trim())
   if (verbsOf(left).length > 0 && !attribute) return null
   const state = STATE_BEHIND.exec(right)
@@ -239,12 +264,25 @@ const finished: Construction = ({ lead, right }) => {
 
 /**
  * ```
+ * // 以上三项问题均已完成整改
+ * //     ^^^^                 完成整改问题
+ * ```
+ */
+const allDone: Construction = ({ left, right }) => {
+  const deed = /^(?:以上|上述)?$/.test(left)
+    ? /^问题(?:均|已|全部|都)+((?:完成)?整改(?:到位|完成|完毕)?)$/.exec(right)
+    : null
+  return deed === null ? null : named(`${deed[1]}问题`)
+}
+
+/**
+ * ```
  * // 投入86.5万元升级市、县两级智慧矫正中心
  * //     ^^^^^^^^                            投入升级市
  * ```
  */
 const laidOut: Construction = ({ left, right, context: { quantity } }) => {
-  if (quantity.dimension !== 'money' || !LAID_OUT.test(left) || verbEndAt(right, 0) === 0) return null
+  if (quantity.dimension !== 'money' || !LAID_OUT.test(left) || !LAID_OUT_FOR.test(right)) return null
   return named(`${left}${/^[^,。;]{2,16}/.exec(right.replace('的', ''))![0]}`)
 }
 
@@ -259,10 +297,37 @@ const laidOut: Construction = ({ left, right, context: { quantity } }) => {
 const faults: Construction = ({ context, left, lead, right, preceding, before }) => {
   const noun = /^(?:方面|具体问题|问题)(?![的中])/.exec(right)?.[0] ?? (context.quantity.unit === '类' ? '类别' : null)
   if (noun === null || !FAULT_LEADS.test(left)) return null
-  const said = /(?:审计|巡察|巡视|督察)?[^,]{0,4}(?:指出|反馈)/.exec(lead)?.[0].replace(/^.*(?=审计|巡察|巡视|督察|反馈)/, '')
+  const said = /(?:审计|巡察|巡视|督察)?[^,]{0,4}(?:指出|反馈)/
+    .exec(lead)?.[0]
+    .replace(/^.*(?=审计|巡察|巡视|督察|反馈)/, '')
   const origin = said ?? (before !== null ? before.named.deed : undefined) ?? (/反馈/.test(preceding) ? '反馈' : '')
   if (origin === '') return null
-  return { name: `${origin}${noun === '类别' ? '问题类别' : noun}`, noun: noun === '类别' ? '问题' : noun, deed: origin }
+  return {
+    name: `${origin}${noun === '类别' ? '问题类别' : noun}`,
+    noun: noun === '类别' ? '问题' : noun,
+    deed: origin,
+  }
+}
+
+/** 9家养老机构、1家医院和4家商业综合体已完成达标建设: what is said of the last is said of all. */
+function sharing(right: string, rest: string, left: string): Named | null {
+  const noun = /^([^、,和及;:()]{2,12})[、和及]$/.exec(right)?.[1]
+  if (noun === undefined || verbsOf(left).length > 0 || verbsOf(noun).length > 0) return null
+  const state = STATE_BEHIND.exec(rest)
+  if (state === null || /[,;:]/.test(rest.slice(0, state.index))) return null
+  return { name: `${noun}${trimEnd(state[1]!)}`, noun }
+}
+
+/**
+ * ```
+ * // 5个巡察组向38家被巡察单位党组织通报情况
+ * //             ^^^^                         被巡察单位党组织
+ * ```
+ */
+const toward: Construction = ({ lead, right }) => {
+  if (!/[^,]向$/.test(lead)) return null
+  const noun = nounAhead(right).replace(/“.*$/, '')
+  return noun.length < 2 ? null : { name: noun, noun }
 }
 
 /** 全区 and 所属 say nothing of what is counted. */
@@ -276,10 +341,12 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   sanctioned,
   remaining,
   respective,
+  allDone,
   fined,
   laidOut,
   finished,
   bounded,
   swept,
+  toward,
   predicated,
 ]

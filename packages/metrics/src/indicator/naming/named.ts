@@ -7,6 +7,8 @@ export interface Named {
   noun: string
   /** What was done to the thing, where the name does not begin with it. */
   deed?: string
+  /** It was done to all that 对 or 将 names. */
+  swept?: boolean
   /** The name of the whole that this one is a part of. */
   whole?: Named
 }

@@ -11,9 +11,11 @@ import type { Range } from '@taizhang/parser/reading'
 import { BASE, BASE_BEHIND, LEADING, LISTED_TITLES, TERM_NUMERALS, TRAILING } from '../../lexicon/names.ts'
 import type { Context } from '../context.ts'
 import type { Named } from './named.ts'
+import { verbsOf } from './verbs.ts'
 
 const MAX_BEFORE = 60
 const MAX_AFTER = 40
+const MAX_REST = 80
 
 /** What the constructions read. */
 export interface Phrase {
@@ -24,6 +26,8 @@ export interface Phrase {
   lead: string
   /** Words of the clause behind the number, up to the next one. */
   right: string
+  /** All words of the clause behind the number, later numbers too. */
+  rest: string
   /** Words of the clause before this one in the sentence. */
   preceding: string
   /** The name before it in the same sentence. */
@@ -43,8 +47,15 @@ export function phraseOf(text: string, context: Context, period: Range | null, b
     context,
     lead,
     left: leftOf(lead),
-    right: text.slice(after.start, Math.min(after.end, after.start + MAX_AFTER)).trim(),
-    preceding: text.slice(Math.max(sentence.start, clause.start - MAX_BEFORE), Math.max(sentence.start, clause.start - 1)),
+    right: text
+      .slice(after.start, Math.min(after.end, after.start + MAX_AFTER))
+      .trim()
+      .replace(TERM_NUMERALS, ''),
+    rest: text.slice(after.start, Math.min(clause.end, after.start + MAX_REST)),
+    preceding: text.slice(
+      Math.max(sentence.start, clause.start - MAX_BEFORE),
+      Math.max(sentence.start, clause.start - 1),
+    ),
     before,
   }
 }
@@ -54,23 +65,30 @@ function leadOf(text: string, { before: own, quantity }: Context, period: Range 
   const words = withoutPeriod(text, start, quantity.start, period)
   if (before === null || own.start !== before.context.quantity.end) return words
   if (start === own.start && isAttribute(text, before.context))
-    return `${text.slice(before.context.before.start, before.context.quantity.start)}${words.replace(/^的/, '')}`
-  return words.replace(/^[^、,和及的(“]{1,16}(?:[、和及与]|以及)(?=$|[^\s])/, '、')
+    return `${text.slice(before.context.before.start, before.context.quantity.start)}${words}`
+  const counted = /^[^、,和及的(]{1,16}(?=[、和及与]|以及)/.exec(words)?.[0]
+  return counted === undefined || verbsOf(counted).length > 0 ? words : words.slice(counted.length)
 }
 
 /** A period stands before what is said; the base of a comparison (由上年同期的37件) stands inside it. */
 function withoutPeriod(text: string, start: number, end: number, period: Range | null): string {
   if (period === null || period.end > end || period.end <= start) return text.slice(start, end)
   const head = text.slice(start, Math.max(start, period.start))
-  return /[由从自较比为是至到达]$/.test(head) ? `${head}${text.slice(period.end, end)}` : text.slice(period.end, end)
+  return `${head}${text.slice(period.end, end)}`
 }
 
 function leftOf(lead: string): string {
-  const words = lead.replace(BASE_BEHIND, '')
+  const words = withoutTopic(lead.replace(BASE_BEHIND, ''))
   const untitled = words.replace(LISTED_TITLES, '')
   const left = trimmed(withoutNumerals(untitled.replace(TERM_NUMERALS, '')).replace(BASE, ''))
   const title = untitled === words || left.length > 3 ? null : /《([^《》]*)》$/.exec(words)
   return title === null ? left : `${left}${title[1]!.replace(/^.*(?:年度|年|[区县市])/, '')}`
+}
+
+/** 中心组围绕年度12个学习专题: what the clause is about holds the number, as long as nothing is done behind it. */
+function withoutTopic(words: string): string {
+  const topic = /^.*(?:围绕|聚焦|针对)(?=[^,]+$)/s.exec(words)?.[0]
+  return topic === undefined || verbsOf(words.slice(topic.length)).length > 0 ? words : words.slice(topic.length)
 }
 
 /** 35岁以下年轻干部9名, 超过1年的资金3万元: the amount before is part of the noun that this one counts. */
@@ -85,7 +103,9 @@ function isAttribute(text: string, { quantity }: Context): boolean {
 
 /** Numerals that were rejected (years, ordinals) stay out of names; those inside a term (PM10, “12345”热线) stay. */
 function withoutNumerals(words: string): string {
-  const match = /^.*(?<![A-Za-z\d.“《(])\d[\d.]*(?:年|月|日|号|号线|条|款)?(?:底|初|末)?(?![后式\d.A-Za-z热])/s.exec(words)
+  const match = /^.*(?<![A-Za-z\d.“《(])\d[\d.]*(?:年|月|日|号|号线|条|款)?(?:底|初|末)?(?![后式\d.A-Za-z热])/s.exec(
+    words,
+  )
   return match === null ? words : words.slice(match[0].length)
 }
 
