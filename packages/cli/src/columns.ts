@@ -4,7 +4,7 @@
  * Rows can be read alone: indicators carry the issue's title, the measure's headline and their sentence; measures their
  * text; all of them the report's id and issuer.
  */
-import { METRICS } from '@taizhang/metrics'
+import { METRICS, type Metric } from '@taizhang/metrics'
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date'
 
@@ -16,6 +16,10 @@ export interface Column {
 }
 
 const column = (key: string, type: ColumnType, zh: string): Column => ({ key, type, en: key, zh })
+
+function metricColumn({ key, zh }: Metric): Column {
+  return column(key, 'number', zh)
+}
 
 const REPORT = [column('report_id', 'text', '报告编号'), column('issuer', 'text', '发布单位')]
 const PLACE = [column('start', 'integer', '起点'), column('end', 'integer', '终点')]
@@ -29,6 +33,7 @@ export const COLUMNS = {
     column('is_disclosure', 'boolean', '是否整改通报'),
     column('region_code', 'text', '地区代码'),
     column('region', 'text', '地区'),
+    column('year', 'integer', '年度'),
     column('kind', 'text', '类型'),
     column('tier', 'text', '层级'),
     column('team', 'text', '巡视巡察组'),
@@ -44,7 +49,7 @@ export const COLUMNS = {
     column('measures', 'integer', '措施数'),
     column('indicators', 'integer', '指标数'),
     column('failed_checks', 'integer', '核对不符数'),
-    ...METRICS.map(metric => column(metric.key, 'number', metric.zh)),
+    ...METRICS.map(metricColumn),
     column('media_type', 'text', '格式'),
     column('encoding', 'text', '编码'),
     column('bytes', 'integer', '字节数'),
@@ -133,6 +138,12 @@ export const COLUMNS = {
 
 export type TableName = keyof typeof COLUMNS
 export const TABLE_NAMES = Object.keys(COLUMNS) as TableName[]
+
+/** The columns where a lexicon declares metrics of its own: a column each, behind the canonical ones. */
+export function columnsWith(own: readonly Metric[]): Record<TableName, readonly Column[]> {
+  const at = COLUMNS.reports.findIndex(({ key }) => key === METRICS[METRICS.length - 1]!.key) + 1
+  return { ...COLUMNS, reports: COLUMNS.reports.toSpliced(at, 0, ...own.map(metricColumn)) }
+}
 
 /** A cell: dates are ISO text, absent values null. */
 export type Cell = string | number | boolean | null

@@ -1,8 +1,10 @@
 /** Turns many inputs into reports and failures, in the order given: one that fails never ends the run. */
+import type { UserLexicon } from '@taizhang/metrics'
 import type { Report } from '@taizhang/parser'
 import pLimit from 'p-limit'
 import { extract } from './extract.ts'
 import type { Input } from './inputs.ts'
+import { checkLexicon } from './lexicon-file.ts'
 import type { Failure } from './tables.ts'
 
 export interface ManyOptions {
@@ -11,6 +13,8 @@ export interface ManyOptions {
   signal?: AbortSignal
   /** Name of the inputs' encoding, where the caller knows it. */
   encoding?: string
+  /** Units, metrics and cues of the caller's own: docs/lexicon.md. */
+  lexicon?: UserLexicon
 }
 
 export type Outcome = { uri: string; report: Report } | { uri: string; failure: Failure }
@@ -27,6 +31,7 @@ export async function* extractMany(
   inputs: Iterable<Input | string | Uint8Array>,
   options: ManyOptions = {},
 ): AsyncGenerator<Outcome> {
+  if (options.lexicon !== undefined) checkLexicon(options.lexicon)
   const limit = pLimit(Math.max(1, options.jobs ?? AHEAD))
   const waiting: Promise<Outcome>[] = []
   let serial = 0
@@ -45,11 +50,11 @@ function asInput(input: Input | string | Uint8Array, serial: number): Input {
   return input
 }
 
-async function extractOne(input: Input, { encoding }: ManyOptions): Promise<Outcome> {
+async function extractOne(input: Input, { encoding, lexicon }: ManyOptions): Promise<Outcome> {
   const { uri } = input
   try {
     const hint = encoding === undefined ? {} : { hint: { encoding } }
-    return { uri, report: await extract(await input.read(), { uri, ...hint }) }
+    return { uri, report: await extract(await input.read(), { uri, lexicon, ...hint }) }
   } catch (error) {
     return { uri, failure: failureOf(uri, error) }
   }

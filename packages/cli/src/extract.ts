@@ -2,7 +2,7 @@
  * Turns one input, text or bytes, into its report: load, parse, figures, region.
  */
 import { createHash } from 'node:crypto'
-import { findIndicators } from '@taizhang/metrics'
+import { findIndicators, lexiconName, type UserLexicon } from '@taizhang/metrics'
 import { type ParseOptions, parse, type Report } from '@taizhang/parser'
 import type { LoadHint } from '@taizhang/parser/load'
 import { resolveRegion } from './region.ts'
@@ -13,6 +13,13 @@ export interface ExtractOptions {
   uri?: string
   /** What the bytes are, where the caller knows better than their content tells. */
   hint?: LoadHint
+  /** Units, metrics and cues of the caller's own: docs/lexicon.md. The same object is checked and compiled once. */
+  lexicon?: UserLexicon | undefined
+}
+
+/** What a caller may say of a text: beside what is known of its page, a lexicon. */
+export interface ExtractTextOptions extends ParseOptions {
+  lexicon?: UserLexicon | undefined
 }
 
 /**
@@ -27,7 +34,8 @@ export interface ExtractOptions {
  * ```
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Report> {
-  if (typeof input === 'string') return extractText(input, { source: { uri: options.uri ?? null } })
+  const { lexicon } = options
+  if (typeof input === 'string') return extractText(input, { source: { uri: options.uri ?? null }, lexicon })
   const { load } = await import('@taizhang/parser/load')
   const loaded = await load(input, { ...options.hint, ...(options.uri === undefined ? {} : { name: options.uri }) })
   const report = extractText(loaded.text, {
@@ -41,15 +49,21 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
     title: loaded.title,
     issuer: loaded.issuer,
     publishedOn: loaded.publishedOn,
+    lexicon,
   })
   report.diagnostics.unshift(...loaded.diagnostics)
   return report
 }
 
 /** Extracts the report of a text: synchronous, pure. */
-export function extractText(text: string, options: ParseOptions = {}): Report {
+export function extractText(text: string, options: ExtractTextOptions = {}): Report {
   const disclosure = parse(text, options)
   disclosure.region = resolveRegion(disclosure)
-  const { evidence, ...figures } = findIndicators(disclosure)
-  return { ...disclosure, ...figures, evidence: { ...disclosure.evidence, ...evidence } }
+  const { evidence, ...figures } = findIndicators(disclosure, options)
+  return {
+    ...disclosure,
+    ...figures,
+    evidence: { ...disclosure.evidence, ...evidence },
+    generator: { ...disclosure.generator, lexicon: lexiconName(options.lexicon) },
+  }
 }

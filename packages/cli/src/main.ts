@@ -1,4 +1,5 @@
 /** Turns arguments into a command and its exit status: 0 all read, 1 some inputs failed, 2 wrong usage. */
+import { LexiconError } from '@taizhang/metrics'
 import { VERSION } from '@taizhang/parser'
 import { Command, CommanderError } from 'commander'
 import { addEvaluate } from './commands/evaluate.ts'
@@ -29,6 +30,10 @@ export async function run(args: readonly string[], io: Io = processIo()): Promis
 
 function statusOf(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof LexiconError) {
+    io.err(`error: ${error.message}\n`)
+    return 2
+  }
   if (error instanceof InputError || error instanceof WriteError) {
     io.err(`error: ${error.message}\n`)
     return 1

@@ -1,5 +1,5 @@
 /** Turns reports into tables: one row a record, in the order of the text. */
-import { METRICS } from '@taizhang/metrics'
+import { METRICS, type Metric } from '@taizhang/metrics'
 import type { Indicator, Issue, Report, Span } from '@taizhang/parser'
 import { type Row, TABLE_NAMES, type Tables } from './columns.ts'
 
@@ -10,8 +10,6 @@ export interface Failure {
   message: string
 }
 
-const SUMMABLE = new Map(METRICS.map(metric => [metric.key, metric.summable]))
-
 /**
  * The flat form of reports.
  *
@@ -19,11 +17,17 @@ const SUMMABLE = new Map(METRICS.map(metric => [metric.key, metric.summable]))
  * const { indicators } = toTables([report])
  * indicators[0]   // { report_id, issuer, id: 'q1', name: '完善制度', value: 158, unit: '项', … }
  * ```
+ *
+ * `own` are the metrics of the lexicon that the reports were read with, where it declares some.
  */
-export function toTables(reports: Iterable<Report>, failures: Iterable<Failure> = []): Tables {
+export function toTables(
+  reports: Iterable<Report>,
+  failures: Iterable<Failure> = [],
+  own: readonly Metric[] = [],
+): Tables {
   const tables = Object.fromEntries(TABLE_NAMES.map(name => [name, []])) as unknown as Tables
   for (const report of reports) {
-    const rows = reportTables(report)
+    const rows = reportTables(report, own)
     for (const name of TABLE_NAMES) tables[name].push(...rows[name])
   }
   for (const { uri, code, message } of failures) tables.failures.push({ uri, code, message })
@@ -31,15 +35,16 @@ export function toTables(reports: Iterable<Report>, failures: Iterable<Failure> 
 }
 
 /** The rows of one report: what a stream of reports is written by. */
-export function reportTables(report: Report): Tables {
-  const own = { report_id: report.id, issuer: report.issuer }
+export function reportTables(report: Report, own: readonly Metric[] = []): Tables {
+  const metrics = own.length === 0 ? METRICS : [...METRICS, ...own]
+  const head = { report_id: report.id, issuer: report.issuer }
   const place = ({ start, end }: Span) => ({ start, end })
   return {
-    reports: [reportRow(report)],
-    issues: report.issues.map(issue => ({ ...own, ...issueRow(report, issue), ...place(issue.span) })),
+    reports: [reportRow(report, metrics)],
+    issues: report.issues.map(issue => ({ ...head, ...issueRow(report, issue), ...place(issue.span) })),
     measures: report.issues.flatMap(issue =>
       issue.measures.map(measure => ({
-        ...own,
+        ...head,
         id: measure.id,
         issue_id: issue.id,
         issue_title: issue.title,
@@ -50,29 +55,33 @@ export function reportTables(report: Report): Tables {
         ...place(measure.span),
       })),
     ),
-    indicators: indicatorRows(report).map((row, i) => ({ ...own, ...row, ...place(report.indicators[i]!.span) })),
+    indicators: indicatorRows(report, metrics).map((row, i) => ({
+      ...head,
+      ...row,
+      ...place(report.indicators[i]!.span),
+    })),
     documents: report.documents.map(({ title, action, issueId, span }) => ({
-      ...own,
+      ...head,
       title,
       action,
       issue_id: issueId,
       ...place(span),
     })),
     milestones: report.milestones.map(({ date, quote, issueId, span }) => ({
-      ...own,
+      ...head,
       date,
       quote,
       issue_id: issueId,
       ...place(span),
     })),
     checks: report.checks.map(({ indicatorIds, ...check }) => ({
-      ...own,
+      ...head,
       ...check,
       indicator_ids: indicatorIds.join(' '),
     })),
-    rejected: report.rejected.map(({ quote, reason, span }) => ({ ...own, quote, reason, ...place(span) })),
+    rejected: report.rejected.map(({ quote, reason, span }) => ({ ...head, quote, reason, ...place(span) })),
     diagnostics: report.diagnostics.map(({ code, severity, message, span }) => ({
-      ...own,
+      ...head,
       code,
       severity,
       message,
@@ -84,7 +93,7 @@ export function reportTables(report: Report): Tables {
   }
 }
 
-function reportRow(report: Report): Row {
+function reportRow(report: Report, metrics: readonly Metric[]): Row {
   const { inspection, contact, headline } = report
   return {
     id: report.id,
@@ -94,6 +103,7 @@ function reportRow(report: Report): Row {
     is_disclosure: report.isDisclosure,
     region_code: report.region?.code ?? null,
     region: report.region?.names.join(' ') ?? null,
+    year: yearOf(report),
     kind: inspection?.kind ?? null,
     tier: inspection?.tier ?? null,
     team: inspection?.team ?? null,
@@ -109,12 +119,18 @@ function reportRow(report: Report): Row {
     measures: report.issues.reduce((sum, issue) => sum + issue.measures.length, 0),
     indicators: report.indicators.length,
     failed_checks: report.checks.filter(check => check.verdict === 'fails').length,
-    ...Object.fromEntries(METRICS.map(({ key }) => [key, headline[key] ?? null])),
+    ...Object.fromEntries(metrics.map(({ key }) => [key, headline[key] ?? null])),
     media_type: report.source.mediaType,
     encoding: report.source.encoding,
     bytes: report.source.bytes,
     version: report.generator.version,
   }
+}
+
+/** The year that a report belongs to: that of its publication, else of the feedback, else of the inspection. */
+export function yearOf({ publishedOn, inspection }: Report): number | null {
+  const date = publishedOn ?? inspection?.feedbackOn ?? inspection?.endOn ?? inspection?.startOn
+  return date ? Number(date.slice(0, 4)) : null
 }
 
 function listed(items: readonly string[]): string | null {
@@ -136,7 +152,7 @@ function issueRow(report: Report, issue: Issue): Row {
   }
 }
 
-function indicatorRows(report: Report): Row[] {
+function indicatorRows(report: Report, metrics: readonly Metric[]): Row[] {
   const issues = new Map(report.issues.map(issue => [issue.id, issue]))
   const measures = new Map(report.issues.flatMap(issue => issue.measures.map(measure => [measure.id, measure])))
   return report.indicators.map(q => ({
@@ -150,7 +166,7 @@ function indicatorRows(report: Report): Row[] {
     bound: q.bound,
     role: q.role,
     metric: q.metric,
-    summable: q.metric === null ? null : (SUMMABLE.get(q.metric) ?? null),
+    summable: metrics.find(({ key }) => key === q.metric)?.summable ?? null,
     period: q.period,
     issue_id: q.issueId,
     issue_title: q.issueId === null ? null : (issues.get(q.issueId)?.title ?? null),

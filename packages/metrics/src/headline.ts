@@ -5,7 +5,7 @@
  * issues and measures count wherever they are stated; every other key in a summary or an accountability section alone.
  * The first statement of a key wins: what comes later restates it or gives a part.
  */
-import type { Headline, Indicator, MetricKey, Span } from '@taizhang/parser'
+import type { Headline, Indicator, MetricName, Span } from '@taizhang/parser'
 import type { Context } from './indicator/context.ts'
 import { COUNTS, OTHER_SCOPE, OUTCOMES, SUMMARY_CUE } from './lexicon/headlines.ts'
 import type { Placement } from './placement.ts'
@@ -17,7 +17,7 @@ export interface ReadHeadline {
 }
 
 interface Candidate {
-  key: MetricKey
+  key: MetricName
   indicator: Indicator
   context: Context
   place: Placement
@@ -36,6 +36,7 @@ export function readHeadline(
   contexts: readonly Context[],
   indicators: readonly Indicator[],
   places: readonly Placement[],
+  outcomes: ReadonlySet<MetricName> = OUTCOMES,
 ): ReadHeadline {
   const candidates: Candidate[] = []
   for (const [i, indicator] of indicators.entries())
@@ -48,7 +49,7 @@ export function readHeadline(
     headline[key] = indicator.value
     evidence[`headline.${key}`] = [indicator.span]
   }
-  for (const candidate of inSummaries(text, candidates)) take(candidate)
+  for (const candidate of inSummaries(text, candidates, outcomes)) take(candidate)
   for (const candidate of candidates) {
     if (candidate.place.zone === 'accountability') take(candidate)
     else if (COUNTS.has(candidate.key) && isOfTheWhole(text, candidate)) take(candidate)
@@ -57,7 +58,7 @@ export function readHeadline(
 }
 
 /** Candidates in summary sentences and behind them in the same paragraph, in order. */
-function inSummaries(text: string, candidates: readonly Candidate[]): Candidate[] {
+function inSummaries(text: string, candidates: readonly Candidate[], outcomes: ReadonlySet<MetricName>): Candidate[] {
   const bySentence = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
     const start = candidate.context.sentence.start
@@ -69,20 +70,20 @@ function inSummaries(text: string, candidates: readonly Candidate[]): Candidate[
   let open = -1
   for (const [start, group] of bySentence) {
     const line = text.lastIndexOf('\n', start - 1)
-    if (line !== open && !isSummary(text, group)) continue
+    if (line !== open && !isSummary(text, group, outcomes)) continue
     open = line
     kept.push(...group.filter(candidate => !isOtherScope(text, candidate)))
   }
   return kept
 }
 
-function isSummary(text: string, group: readonly Candidate[]): boolean {
+function isSummary(text: string, group: readonly Candidate[], outcomes: ReadonlySet<MetricName>): boolean {
   const { sentence } = group[0]!.context
   const words = text.slice(sentence.start, sentence.end)
-  const outcomes = new Set(group.filter(c => OUTCOMES.has(c.key) && !isOtherScope(text, c)).map(c => c.key))
+  const stated = new Set(group.filter(c => outcomes.has(c.key) && !isOtherScope(text, c)).map(c => c.key))
   const cue = SUMMARY_CUE.test(words)
   if (group[0]!.place.zone === 'outlook' && !/截[至止]/.test(words)) return false
-  return outcomes.size >= (cue ? 1 : 3) && !(outcomes.size === 1 && outcomes.has('issues_ongoing'))
+  return stated.size >= (cue ? 1 : 3) && !(stated.size === 1 && stated.has('issues_ongoing'))
 }
 
 /** A count that the whole text speaks of: no restatement of what is left, no part, no one else's. */

@@ -18,6 +18,14 @@ import { readRoles } from './indicator/role.ts'
 import { type Placement, placements } from './placement.ts'
 import { droppedNumerals } from './quantity/dropped.ts'
 import { type CleanRejection, readQuantities } from './quantity/quantity.ts'
+import { lexiconOf } from './user/check.ts'
+import type { Lexicon } from './user/compile.ts'
+import type { UserLexicon } from './user/schema.ts'
+
+export interface FigureOptions {
+  /** Units, metrics and cues beside the built-in ones; the same object is compiled once. */
+  lexicon?: UserLexicon | undefined
+}
 
 /** The figures of a disclosure, and where each headline total was read. */
 export interface FoundFigures extends Figures {
@@ -34,17 +42,18 @@ export interface FoundFigures extends Figures {
  * //          ^^^^^         quote: 158 项, result
  * ```
  */
-export function findIndicators(disclosure: Disclosure): FoundFigures {
+export function findIndicators(disclosure: Disclosure, options: FigureOptions = {}): FoundFigures {
+  const lexicon = lexiconOf(options.lexicon)
   const reading = readingOf(disclosure)
   const { clean, numerals, dates } = reading
-  const { quantities, rejected } = readQuantities(clean.text, numerals, dates)
+  const { quantities, rejected } = readQuantities(clean.text, numerals, dates, lexicon)
   const contexts = readContexts(clean.text, quantities)
   const places = placements(
     disclosure,
     contexts.map(context => clean.at(context.quantity.start)),
   )
-  const indicators = describe(disclosure, reading, contexts, places)
-  const { headline, evidence } = readHeadline(clean.text, contexts, indicators, places)
+  const indicators = describe(disclosure, reading, contexts, places, lexicon)
+  const { headline, evidence } = readHeadline(clean.text, contexts, indicators, places, lexicon.outcomes)
   return {
     headline,
     indicators,
@@ -59,18 +68,20 @@ function describe(
   { clean, dates }: Reading,
   contexts: readonly Context[],
   places: readonly Placement[],
+  lexicon: Lexicon,
 ): Indicator[] {
-  const periods = readPeriods(clean.text, contexts, dates)
+  const periods = readPeriods(clean.text, contexts, dates, lexicon.times)
   const names = readNames(
     clean,
     contexts.map((context, i) => ({ context, period: periods[i] ?? null })),
     disclosure.inspection?.kind ?? null,
   )
-  const metrics = canonicalMetrics(clean.text, contexts)
+  const metrics = canonicalMetrics(clean.text, contexts, lexicon.rules)
   const roles = readRoles(
     clean.text,
     contexts,
     places.map(({ zone, issueId, measureId }) => ({ zone, inIssue: issueId !== null, inMeasure: measureId !== null })),
+    lexicon.roles,
   )
   return contexts.map((context, index) => {
     const { start, end, ...amount } = context.quantity

@@ -88,6 +88,17 @@ export const MetricKey = z
   .meta({ id: 'MetricKey' })
 export type MetricKey = z.infer<typeof MetricKey>
 
+/** A key that a user's own lexicon declares: letters a–z and underscores. */
+export const UserMetricKey = z
+  .string()
+  .regex(/^[a-z]+(_[a-z]+)*$/)
+  .meta({ id: 'UserMetricKey', description: 'A metric that the user’s own lexicon declares.' })
+
+/** The metric of a figure: a canonical one, or one of the user's own. The type still completes the canonical keys. */
+export type MetricName = MetricKey | (string & Record<never, never>)
+const metricName = z.union([MetricKey, UserMetricKey])
+export const MetricName: z.ZodType<MetricName> = metricName
+
 export const Source = z
   .object({
     uri: z.string().nullable(),
@@ -184,7 +195,7 @@ export const Indicator = z
     bound: Bound,
     role: Role,
     name: z.string(),
-    metric: MetricKey.nullable(),
+    metric: MetricName.nullable(),
     period: z.string().nullable(),
     issueId: z.string().nullable(),
     measureId: z.string().nullable(),
@@ -279,8 +290,9 @@ const disclosureShape = {
 export const Disclosure = z.object(disclosureShape).meta({ id: 'Disclosure' })
 export type Disclosure = z.infer<typeof Disclosure>
 
-export const Headline = z.partialRecord(MetricKey, z.number()).meta({ id: 'Headline' })
-export type Headline = z.infer<typeof Headline>
+/** The document's own totals, by metric. */
+export type Headline = { [K in MetricKey]?: number } & { [userKey: string]: number | undefined }
+export const Headline: z.ZodType<Headline> = z.record(metricName, z.number()).meta({ id: 'Headline' })
 
 /** What `findIndicators` adds to a disclosure. */
 export const Figures = z.object({

@@ -5,6 +5,7 @@
  *
  * Invariants: nothing throws on any text; every span leads into the text as given; ids are unique and begin with a letter.
  */
+import { readerLexiconName } from './lexicon-name.ts'
 import type { Diagnostic, Disclosure, Source, Span } from './model.ts'
 import { readDisclosure } from './read/disclosure.ts'
 import { readDocuments } from './read/documents.ts'
@@ -73,7 +74,7 @@ export function parse(text: string, options: ParseOptions = {}): Disclosure {
       span: clean.span(milestone.start, milestone.end),
     })),
     evidence: { ...evidenceSpans(reading, header.evidence), ...evidence },
-    generator: { version: VERSION, lexicon: '', segmenter: null },
+    generator: { version: VERSION, lexicon: readerLexiconName(), segmenter: null },
     diagnostics: [],
   }
   disclosure.diagnostics = diagnose(reading, disclosure, [...outline.diagnostics, ...header.diagnostics])

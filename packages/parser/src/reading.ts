@@ -3,6 +3,7 @@
  *
  * For packages that read on. `parse` keeps the reading of each disclosure it makes, so that nothing is read twice.
  */
+import { readerLexiconName, tablesName } from './lexicon-name.ts'
 import type { Disclosure } from './model.ts'
 import { type DateRange, readDates } from './numbers/date.ts'
 import { type Numeral, scanNumerals } from './numbers/numeral.ts'
@@ -14,7 +15,7 @@ export type { OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outl
 export { Clean, cleanText } from './text/clean.ts'
 export { splitLines } from './text/lines.ts'
 export type { DateRange, Line, Numeral, Outline }
-export { readDates, readOutline, scanNumerals }
+export { readDates, readerLexiconName, readOutline, scanNumerals, tablesName }
 
 /** Everything that stands in a text before it is asked what it means. All ranges are clean ranges. */
 export interface Reading {

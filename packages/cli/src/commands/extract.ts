@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { extractMany } from '../extract-many.ts'
 import { listedNames, namedInputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
+import { readLexicon } from '../lexicon-file.ts'
 import type { Failure } from '../tables.ts'
 import type { Labels } from '../write/csv.ts'
 import { FORMATS, type Format, prettyJson, writeOutput } from '../write/output.ts'
@@ -15,6 +16,7 @@ interface Options {
   labels: Labels
   jobs?: number
   encoding?: string
+  lexicon?: string
   quiet?: boolean
 }
 
@@ -29,6 +31,7 @@ export function addExtract(program: Command, io: Io): void {
     .addOption(new Option('--labels <language>', 'language of CSV and XLSX heads').choices(['en', 'zh']).default('en'))
     .option('-j, --jobs <n>', 'how many inputs to read at once', positive)
     .option('--encoding <name>', 'encoding of the inputs, where it is known')
+    .option('--lexicon <file>', 'further units, metrics and cues (JSON; docs/lexicon.md says how)')
     .option('-q, --quiet', 'say nothing but errors')
     .action(async (inputs: string[], options: Options) => {
       io.status = await runExtract(inputs, options, io)
@@ -65,6 +68,7 @@ async function runExtract(names: readonly string[], options: Options, io: Io): P
   const many = {
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(options.lexicon === undefined ? {} : { lexicon: await readLexicon(options.lexicon) }),
   }
   const reports = new Map<string, Report>()
   const failures: Failure[] = []

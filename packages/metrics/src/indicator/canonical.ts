@@ -4,7 +4,7 @@
  * The phrase alone decides, whatever the role. A figure with no phrase of its own takes over that of the figure before it
  * where the two stand in one list: 通报2期5起, 追缴5万元、利息1万元, 发现隐患237处,已整改231处.
  */
-import type { MetricKey } from '@taizhang/parser'
+import type { MetricName } from '@taizhang/parser'
 import { type MetricPhrase, PHRASES } from '../lexicon/metrics.ts'
 import type { Context } from './context.ts'
 
@@ -12,11 +12,19 @@ interface Rule extends Omit<MetricPhrase, 'units'> {
   units: ReadonlySet<string>
 }
 
-const RULES_BY_UNIT = new Map<string, Rule[]>()
-for (const phrase of PHRASES) {
-  const rule: Rule = { ...phrase, units: new Set(phrase.units.split(' ')) }
-  for (const unit of rule.units) RULES_BY_UNIT.set(unit, [...(RULES_BY_UNIT.get(unit) ?? []), rule])
+/** The rules that a unit can have, in the order in which they are tried. */
+export type MetricRules = ReadonlyMap<string, readonly Rule[]>
+
+export function metricRules(phrases: readonly MetricPhrase[]): MetricRules {
+  const byUnit = new Map<string, Rule[]>()
+  for (const phrase of phrases) {
+    const rule: Rule = { ...phrase, units: new Set(phrase.units.split(' ')) }
+    for (const unit of rule.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule])
+  }
+  return byUnit
 }
+
+const RULES = metricRules(PHRASES)
 
 /** Words between phrase and number that say nothing of the metric. */
 const FILLER = /(?:共计?|累计|合计|总计|达到?|约为?|近|超过?|逾|为|分别|各|不少于|不低于|至少|有|数|在)+$/
@@ -24,10 +32,14 @@ const FILLER = /(?:共计?|累计|合计|总计|达到?|约为?|近|超过?|逾|
 const WINDOW = 48
 
 /** The metrics of all quantities, in order. */
-export function canonicalMetrics(text: string, contexts: readonly Context[]): (MetricKey | null)[] {
-  const metrics: (MetricKey | null)[] = []
+export function canonicalMetrics(
+  text: string,
+  contexts: readonly Context[],
+  rules: MetricRules = RULES,
+): (MetricName | null)[] {
+  const metrics: (MetricName | null)[] = []
   for (const [i, context] of contexts.entries()) {
-    const own = canonicalMetric(text, context)
+    const own = canonicalMetric(text, context, rules)
     const previous = contexts[i - 1]
     const before = previous !== undefined && previous.quantity === context.previous ? (metrics[i - 1] ?? null) : null
     metrics.push(inherited(text, context, own, before, previous ?? null))
@@ -44,14 +56,14 @@ export function canonicalMetrics(text: string, contexts: readonly Context[]): (M
  * //           ^^       admonished
  * ```
  */
-export function canonicalMetric(text: string, context: Context): MetricKey | null {
-  const rules = RULES_BY_UNIT.get(context.quantity.unit)
-  if (rules === undefined) return null
-  return matched(rules, text, context, ownWords(text, context)) ?? matchedAcross(rules, text, context)
+export function canonicalMetric(text: string, context: Context, rules: MetricRules = RULES): MetricName | null {
+  const possible = rules.get(context.quantity.unit)
+  if (possible === undefined) return null
+  return matched(possible, text, context, ownWords(text, context)) ?? matchedAcross(possible, text, context)
 }
 
 /** 追回向53名人员发放的补贴41.73万元: the verb stands before the figure in the middle of the phrase. */
-function matchedAcross(rules: readonly Rule[], text: string, context: Context): MetricKey | null {
+function matchedAcross(rules: readonly Rule[], text: string, context: Context): MetricName | null {
   const { quantity, clause, before, previous } = context
   if (previous === null || quantity.dimension !== 'money' || before.start === clause.start) return null
   if (/[、和及]/.test(text[previous.end] ?? '') || quantity.start - previous.end < 4) return null
@@ -63,7 +75,7 @@ function matched(
   text: string,
   { quantity, clause }: Context,
   before: string,
-): MetricKey | null {
+): MetricName | null {
   const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + WINDOW))
   for (const rule of rules) {
     if (rule.before !== undefined && !rule.before.test(before)) continue
@@ -86,22 +98,27 @@ function ownWords(text: string, { quantity, before }: Context): string {
 const DONE =
   /^(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/
 /** A noun of the same kind behind 、: 提示单11份、督办单4份. */
-const LISTED: Partial<Record<MetricKey, RegExp>> = {
+const LISTED: Partial<Record<MetricName, RegExp>> = {
   documents_issued: /^、[^,;。、]{1,8}(?:函|单|书|件|知)$/,
   sites_inspected: /^、[^,;。、]{2,12}$/,
   meetings_held: /^、[^,;。、]{1,12}会$/,
 }
 /** Acts of their own, that take over nothing. */
 const OTHER_ACT = /罚|核减|盘活|节约|减/
-const TRANSFERABLE = new Set<MetricKey>(['funds_recovered', 'funds_refunded', 'notices_circulated', 'systems_improved'])
+const TRANSFERABLE = new Set<MetricName>([
+  'funds_recovered',
+  'funds_refunded',
+  'notices_circulated',
+  'systems_improved',
+])
 
 function inherited(
   text: string,
   context: Context,
-  own: MetricKey | null,
-  before: MetricKey | null,
+  own: MetricName | null,
+  before: MetricName | null,
   previous: Context | null,
-): MetricKey | null {
+): MetricName | null {
   if (before === null || previous === null) return own
   const words = ownWords(text, context)
   const { quantity } = context
@@ -126,7 +143,7 @@ function inherited(
 }
 
 /** What 已整改N处 is depends on what was found: hazards, issues, or nothing that is counted here. */
-function rectified(before: MetricKey, own: MetricKey | null): MetricKey | null {
+function rectified(before: MetricName, own: MetricName | null): MetricName | null {
   if (before === 'hazards_found' || before === 'hazards_fixed') return 'hazards_fixed'
   if (before.startsWith('issues_')) return 'issues_rectified'
   return before === 'measures_planned' ? 'measures_implemented' : own

@@ -18,14 +18,24 @@ interface Phrase extends Range {
   reach: Reach
 }
 
-const WORDS = new RegExp(PHRASES.map(([pattern]) => pattern).join('|'), 'g')
+/** Time phrases that are no dates, as one pattern. */
+export function timePhrases(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'g')
+}
+
+const WORDS = timePhrases(PHRASES.map(([pattern]) => pattern))
 /** An event's clause: tried only where 以来 or 期间 stands in the sentence, since it may begin with any character. */
 const EVENTS = new RegExp(`(?<=^|[,;:。、\\n\\t])${SINCE}`, 'g')
 const BEFORE_DATE = /(?:截[至止]到?|至|自|从)$/
 const BEHIND_DATE = /^ ?(?:以来|以后|至今|以前|之前|前)/
 
 /** For each context, in order, the period that governs it; null where none does. */
-export function readPeriods(text: string, contexts: readonly Context[], dates: readonly DateRange[]): (Range | null)[] {
+export function readPeriods(
+  text: string,
+  contexts: readonly Context[],
+  dates: readonly DateRange[],
+  words: RegExp = WORDS,
+): (Range | null)[] {
   const periods: (Range | null)[] = []
   let date = 0
   let sentence = -1
@@ -34,14 +44,20 @@ export function readPeriods(text: string, contexts: readonly Context[], dates: r
     if (context.sentence.start !== sentence) {
       sentence = context.sentence.start
       while (date < dates.length && dates[date]!.end <= sentence) date++
-      phrases = phrasesOf(text, context.sentence, dates, date)
+      phrases = phrasesOf(text, context.sentence, dates, date, words)
     }
     periods.push(governing(text, phrases, context))
   }
   return periods
 }
 
-function phrasesOf(text: string, sentence: Range, dates: readonly DateRange[], from: number): Phrase[] {
+function phrasesOf(
+  text: string,
+  sentence: Range,
+  dates: readonly DateRange[],
+  from: number,
+  timeWords: RegExp,
+): Phrase[] {
   const ranges: Range[] = []
   for (let i = from; i < dates.length && dates[i]!.start < sentence.end; i++) {
     const date = dates[i]!
@@ -50,7 +66,7 @@ function phrasesOf(text: string, sentence: Range, dates: readonly DateRange[], f
     ranges.push(widened(text, date, sentence.start))
   }
   const words = text.slice(sentence.start, sentence.end)
-  for (const match of words.matchAll(WORDS)) addLongest(ranges, sentence.start + match.index, match[0].length)
+  for (const match of words.matchAll(timeWords)) addLongest(ranges, sentence.start + match.index, match[0].length)
   if (words.includes('以来') || words.includes('期间'))
     for (const match of words.matchAll(EVENTS)) addLongest(ranges, sentence.start + match.index, match[0].length)
   if (ranges.length > 1) ranges.sort((a, b) => a.start - b.start)

@@ -4,7 +4,7 @@
  * Rules are tried in the order of the lexicon; what none of them claims is a result, or, in the outlook, a target.
  */
 import type { Role } from '@taizhang/parser'
-import { LIMITED_NOUN, ONCE, PLAN_LABEL, REPORTED, ROLE_RULES, STEPS_LABEL } from '../lexicon/roles.ts'
+import { LIMITED_NOUN, ONCE, PLAN_LABEL, REPORTED, ROLE_RULES, type RoleRule, STEPS_LABEL } from '../lexicon/roles.ts'
 import type { Zone } from '../placement.ts'
 import { holdsAny, note } from './characters.ts'
 import type { Context } from './context.ts'
@@ -26,7 +26,12 @@ export interface RolePlace {
 const LISTED = /^[、和及与,]$/
 
 /** The roles of all quantities, in order: an amount in a list has the role of the one before it. */
-export function readRoles(text: string, contexts: readonly Context[], places: readonly RolePlace[]): Role[] {
+export function readRoles(
+  text: string,
+  contexts: readonly Context[],
+  places: readonly RolePlace[],
+  rules: readonly RoleRule[] = ROLE_RULES,
+): Role[] {
   const roles: Role[] = []
   for (const [i, context] of contexts.entries()) {
     const previous = contexts[i - 1]
@@ -34,7 +39,7 @@ export function readRoles(text: string, contexts: readonly Context[], places: re
       previous !== undefined &&
       previous.quantity.unit === context.quantity.unit &&
       LISTED.test(text.slice(previous.quantity.end, context.quantity.start))
-    roles.push(listed ? roles[i - 1]! : readRole(text, context, places[i]!))
+    roles.push(listed ? roles[i - 1]! : readRole(text, context, places[i]!, rules))
   }
   return roles
 }
@@ -48,7 +53,12 @@ export function readRoles(text: string, contexts: readonly Context[], places: re
  * //                       ^^^^^^^^^^^^ result            ^^ result
  * ```
  */
-export function readRole(text: string, context: Context, place: RolePlace): Role {
+export function readRole(
+  text: string,
+  context: Context,
+  place: RolePlace,
+  rules: readonly RoleRule[] = ROLE_RULES,
+): Role {
   const { quantity, clause } = context
   const before = text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start).trimEnd()
   const after = text.slice(quantity.end, Math.min(text.length, quantity.end + WINDOW))
@@ -58,7 +68,7 @@ export function readRole(text: string, context: Context, place: RolePlace): Role
     !REPORTED.test(text.slice(Math.max(context.sentence.start, quantity.start - FAR), quantity.start))
   if (isPlanned(text, context, place)) return 'target'
   if (isLimit(text, context, after)) return 'threshold'
-  for (const rule of ROLE_RULES) {
+  for (const rule of rules) {
     if (rule.dimensions !== undefined && !rule.dimensions.includes(quantity.dimension)) continue
     if (rule.units !== undefined && !rule.units.includes(quantity.unit)) continue
     if (rule.cue !== undefined && !holdsAny(rule.cue)) continue

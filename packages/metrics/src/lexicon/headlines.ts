@@ -1,8 +1,8 @@
 /** Which metrics may be a document's own totals, and the words that tell its summary from everything else. */
-import type { MetricKey } from '@taizhang/parser'
+import type { MetricName } from '@taizhang/parser'
 
 /** Counts of issues and measures: totals wherever they are stated for the whole document. */
-export const COUNTS: ReadonlySet<MetricKey> = new Set<MetricKey>([
+export const COUNTS: ReadonlySet<MetricName> = new Set<MetricName>([
   'issues_found',
   'issues_rectified',
   'issues_ongoing',
@@ -12,7 +12,7 @@ export const COUNTS: ReadonlySet<MetricKey> = new Set<MetricKey>([
 ])
 
 /** Outcomes that a summary states together. */
-export const OUTCOMES: ReadonlySet<MetricKey> = new Set<MetricKey>([
+export const OUTCOMES: ReadonlySet<MetricName> = new Set<MetricName>([
   'issues_rectified',
   'issues_ongoing',
   'rectification_rate',

@@ -4,10 +4,10 @@
  * `METRICS` declares each key once: labels, unit, dimension, and whether values may be summed (rates never). `PHRASES` are
  * tried in order; `before` is matched against the words up to the number, `after` against those behind the quote.
  */
-import type { Dimension, MetricKey } from '@taizhang/parser'
+import type { Dimension, MetricKey, MetricName } from '@taizhang/parser'
 
 export interface Metric {
-  key: MetricKey
+  key: MetricName
   zh: string
   en: string
   unit: string
@@ -61,7 +61,7 @@ export const METRICS: readonly Metric[] = [
 ]
 
 export interface MetricPhrase {
-  key: MetricKey
+  key: MetricName
   units: string
   before?: RegExp
   after?: RegExp

@@ -8,7 +8,7 @@ import { SCALES } from '../lexicon/units.ts'
 import { prefixedBound, suffixedBound } from './bound.ts'
 import { chineseAmountFits } from './chinese-amount.ts'
 import type { CleanQuantity } from './quantity.ts'
-import { type Unit, unitAt } from './unit.ts'
+import { type Unit, type UnitIndex, unitAt } from './unit.ts'
 
 const RANK = new RegExp(`(?:${RANK_BEFORE.join('|')})(?:全[省市国县区州]|前)?$`)
 
@@ -53,13 +53,15 @@ export function amountAt(
   numerals: readonly Numeral[],
   index: number,
   bare: boolean,
+  units?: UnitIndex,
 ): CleanQuantity | null {
   const numeral = numerals[index]!
   if (Number.isNaN(numeral.value)) return null
   const first = grown(text, numeral)
-  let unit = unitAt(text, blank(text, first.end))
+  let unit = unitAt(text, blank(text, first.end), units)
   let last = first
-  const ranged = unit === null || joins(text, unit.end) !== null ? rangeEnd(text, numerals, index, first, unit) : null
+  const ranged =
+    unit === null || joins(text, unit.end) !== null ? rangeEnd(text, numerals, index, first, unit, units) : null
   if (ranged !== null) {
     last = ranged.growing
     unit = ranged.unit
@@ -71,7 +73,7 @@ export function amountAt(
     !chineseAmountFits(text, numeral, unit, last.bound !== null || ranged !== null)
   )
     return null
-  return finished(text, numeral, last, unit, numerals, index)
+  return finished(text, numeral, last, unit, numerals, index, units)
 }
 
 function blank(text: string, at: number): number {
@@ -122,6 +124,7 @@ function rangeEnd(
   index: number,
   first: Growing,
   unit: Unit | null,
+  units?: UnitIndex,
 ): { growing: Growing; unit: Unit } | null {
   const numeral = numerals[index]!
   const start = joins(text, unit === null ? blank(text, first.end) : unit.end)
@@ -129,7 +132,7 @@ function rangeEnd(
   if (start === null || second === undefined || second.start !== start || Number.isNaN(second.value)) return null
   if (/[由从自]$/.test(text.slice(0, numeral.start).slice(-1)) && unit !== null) return null
   const far = grown(text, second)
-  const farUnit = unitAt(text, blank(text, far.end))
+  const farUnit = unitAt(text, blank(text, far.end), units)
   if (farUnit === null || (unit !== null && farUnit.unit !== unit.unit)) return null
   const near = unit === null ? sharedScale(text, first.value, second) : first.value
   if (!(near < far.value)) return null
@@ -170,12 +173,13 @@ function finished(
   unit: Unit,
   numerals: readonly Numeral[],
   index: number,
+  units?: UnitIndex,
 ): CleanQuantity {
   let { value, bound } = growing
   let { end } = unit
   for (let step: Unit = unit, i = index + 1; growing.max === null && i < numerals.length && i < index + 4; i++) {
     const next = numerals[i]!
-    const lower = next.start === end ? unitAt(text, next.end) : null
+    const lower = next.start === end ? unitAt(text, next.end, units) : null
     const ladder = lower && LADDERS.find(([upper, below]) => upper === step.unit && below === lower.unit)
     if (!lower || !ladder) break
     value += next.value * (step === unit ? ladder[2] : ladder[2] * ladderBelow(unit.unit, step.unit))

@@ -28,7 +28,8 @@ export function chineseAmountFits(text: string, numeral: Numeral, unit: Unit, bo
   if (PLACE_ALONE.test(printed) && !bounded) return false
   if (value === 0) return unit.unit === '人' || unit.unit === '起'
   if (unit.dimension === 'count' || unit.dimension === 'people') {
-    if (!COUNTED.has(unit.unit)) return value > 10 && unit.unit !== '级' && unit.unit !== '届' && unit.unit !== '层'
+    if (!COUNTED.has(unit.unit) && !unit.own)
+      return value > 10 && unit.unit !== '级' && unit.unit !== '届' && unit.unit !== '层'
     if (unit.unit === '期' && !COURSE.test(text.slice(Math.max(0, start - 12), start))) return false
     if (SECOND.test(text.slice(end, end + 4)) || unit.unit === '届' || CLASS_NOUN.test(text.slice(end, end + 4)))
       return false

@@ -8,6 +8,8 @@ import type { DateRange, Numeral } from '@taizhang/parser/reading'
 import { amountAt, rankAt, shareAt } from './amount.ts'
 import { markedPlaces, PlaceCursor } from './place.ts'
 import { certainReason, lastReason } from './reject.ts'
+import { type SetPhrases, setPhraseAt } from './set-phrase.ts'
+import type { UnitIndex } from './unit.ts'
 
 /** An amount in clean text; start and end are those of the quote: number, scale, unit and suffixed bound. */
 export interface CleanQuantity {
@@ -30,6 +32,10 @@ export interface CleanRejection {
 export interface QuantityOptions {
   /** Take numbers, fractions and ranges without a unit too: for a text that is an expression alone. */
   bare?: boolean
+  /** The units to read, where they are not the built-in ones. */
+  units?: UnitIndex
+  /** Phrases that hold a numeral and count nothing, beside the built-in ones. */
+  setPhrases?: SetPhrases
 }
 
 /**
@@ -71,13 +77,14 @@ export function readQuantities(
       done = rank.end
       continue
     }
-    const certain = certainReason(text, numeral, place)
+    const certain =
+      (options.setPhrases && setPhraseAt(text, numeral, options.setPhrases)) ?? certainReason(text, numeral, place)
     if (certain !== null) {
       rejected.push({ start: certain.start, end: certain.end, reason: certain.reason })
       done = certain.end
       continue
     }
-    const found = shareAt(text, numerals, i) ?? amountAt(text, numerals, i, options.bare === true)
+    const found = shareAt(text, numerals, i) ?? amountAt(text, numerals, i, options.bare === true, options.units)
     if (found !== null) {
       quantities.push(found)
       done = found.end

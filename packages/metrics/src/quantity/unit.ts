@@ -4,29 +4,46 @@
  * One index by first character, longest entries first; a slash unit (毫克/升) is two entries and a slash.
  */
 import type { Dimension } from '@taizhang/parser'
-import { PER, UNITS } from '../lexicon/units.ts'
+import { PER, UNITS, type UnitEntry } from '../lexicon/units.ts'
 
 export interface Unit {
   end: number
   unit: string
   dimension: Dimension
+  /** A user's own unit: Chinese numerals count with it whatever it is. */
+  own?: true
 }
 
-interface Entry {
+/** A printed form and what it means. */
+export interface UnitForm {
   printed: string
   unit: string
   dimension: Dimension
+  own?: true
+  /** Characters that make another word of it. */
+  notBefore?: string
 }
 
-const BY_FIRST = new Map<number, Entry[]>()
-for (const [printed, dimension, , canonical] of UNITS) enter({ printed, unit: canonical ?? printed, dimension })
-for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.printed.length - a.printed.length)
+/** The forms of units by their first character, longest first. */
+export type UnitIndex = ReadonlyMap<number, readonly UnitForm[]>
+
+/** Of forms that are printed alike, a user's own is meant. */
+export function unitIndex(units: readonly UnitEntry[], own: readonly UnitForm[] = []): UnitIndex {
+  const byFirst = new Map<number, UnitForm[]>()
+  const enter = (form: UnitForm) => {
+    const first = form.printed.charCodeAt(0)
+    const entries = byFirst.get(first)
+    if (entries === undefined) byFirst.set(first, [form])
+    else entries.push(form)
+  }
+  for (const form of own) enter(form)
+  for (const [printed, dimension, , canonical] of units) enter({ printed, unit: canonical ?? printed, dimension })
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.printed.length - a.printed.length)
+  return byFirst
+}
+
+const BY_FIRST = unitIndex(UNITS)
 const PER_LONGEST_FIRST = [...PER].sort((a, b) => b.length - a.length)
-
-function enter(entry: Entry): void {
-  const first = entry.printed.charCodeAt(0)
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry])
-}
 
 /** Characters that make another word of a unit: 成立, 人民, 分别, 部门. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
@@ -80,15 +97,17 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
 const LATIN = /[A-Za-z]/
 
 /** The unit that stands at an offset, null where none does. */
-export function unitAt(text: string, at: number): Unit | null {
-  const entries = BY_FIRST.get(text.charCodeAt(at))
+export function unitAt(text: string, at: number, units: UnitIndex = BY_FIRST): Unit | null {
+  const entries = units.get(text.charCodeAt(at))
   if (entries === undefined) return null
-  for (const { printed, unit, dimension } of entries) {
+  for (const { printed, unit, dimension, own, notBefore } of entries) {
     if (!text.startsWith(printed, at)) continue
     const end = at + printed.length
     if (OTHER_WORD[printed]?.test(text[end] ?? '')) continue
     if (LATIN.test(printed[printed.length - 1]!) && LATIN.test(text[end] ?? '')) continue
-    return text[end] === '/' ? withPer(text, { end, unit, dimension }) : { end, unit, dimension }
+    if (notBefore?.includes(text[end] ?? '\n')) continue
+    const found: Unit = own ? { end, unit, dimension, own } : { end, unit, dimension }
+    return text[end] === '/' ? withPer(text, found) : found
   }
   return null
 }
