@@ -13,7 +13,9 @@ import { type Line, splitLines } from './text/lines.ts'
 
 export type { OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outline/outline.ts'
 export { Clean, cleanText } from './text/clean.ts'
+export { Cue, cue, unitsOf } from './text/cue.ts'
 export { splitLines } from './text/lines.ts'
+export { WordIndex } from './text/word-index.ts'
 export type { DateRange, Line, Numeral, Outline }
 export { readDates, readerLexiconName, readOutline, scanNumerals, tablesName }
 

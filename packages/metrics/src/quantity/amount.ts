@@ -2,7 +2,7 @@
  * Turns a numeral and the words behind it into one amount: 2亿余元, 10—15个工作日, 三分之二, 123元1角.
  */
 import type { Bound } from '@taizhang/parser'
-import type { Numeral } from '@taizhang/parser/reading'
+import { type Numeral, unitsOf } from '@taizhang/parser/reading'
 import { RANK_BEFORE } from '../lexicon/set-phrases.ts'
 import { SCALES } from '../lexicon/units.ts'
 import { prefixedBound, suffixedBound } from './bound.ts'
@@ -12,10 +12,12 @@ import { type Unit, type UnitIndex, unitAt } from './unit.ts'
 
 const RANK = new RegExp(`(?:${RANK_BEFORE.join('|')})(?:全[省市国县区州]|前)?$`)
 
+const ORDER = 0x7b2c // 第
+
 /** 排名第三: a rank; the quote begins at 第. */
 export function rankAt(text: string, numeral: Numeral): CleanQuantity | null {
   const start = numeral.start - 1
-  if (text[start] !== '第' || !RANK.test(text.slice(Math.max(0, start - 6), start))) return null
+  if (text.charCodeAt(start) !== ORDER || !RANK.test(text.slice(Math.max(0, start - 6), start))) return null
   if (/^(?:批|届|次|轮|期|一批)/.test(text.slice(numeral.end, numeral.end + 2))) return null
   const end = /[位名]/.test(text[numeral.end] ?? '') ? numeral.end + 1 : numeral.end
   return { start, end, value: numeral.value, max: null, unit: '', dimension: 'rank', bound: 'exact' }
@@ -77,29 +79,19 @@ export function amountAt(
 }
 
 function blank(text: string, at: number): number {
-  return text[at] === ' ' ? at + 1 : at
+  return text.charCodeAt(at) === 32 ? at + 1 : at
 }
 
 /** 余, 多, 几 and a scale behind the digits: 80余万元, 2亿余元, 十几名. */
 function grown(text: string, numeral: Numeral): Growing {
-  let { end, value, max } = numeral
-  let bound: Bound | null = null
-  if (/[余多几来]/.test(text[end] ?? '') && !/^(?:余[额款下]|多[少样元数方层])/.test(text.slice(end, end + 2))) {
-    if (text[end] !== '来' || numeral.value % 10 === 0) {
-      bound = 'approx'
-      end++
-    }
-  }
-  if (bound !== null || numeral.plain) {
-    const scale = scaleAt(text, end)
-    if (scale !== null && bound !== null) {
-      value *= scale.value
-      max = max === null ? null : max * scale.value
-      end = scale.end
-    }
-  }
-  return { end, value, max, bound }
+  const { end, value, max } = numeral
+  const vague = VAGUE.has(text.charCodeAt(end)) && !/^(?:余[额款下]|多[少样元数方层])/.test(text.slice(end, end + 2))
+  if (!vague || (text[end] === '来' && value % 10 !== 0)) return { end, value, max, bound: null }
+  const scale = scaleAt(text, end + 1)
+  if (scale === null) return { end: end + 1, value, max, bound: 'approx' }
+  return { end: scale.end, value: value * scale.value, max: max === null ? null : max * scale.value, bound: 'approx' }
 }
+const VAGUE = unitsOf('余多几来')
 
 function scaleAt(text: string, at: number): { end: number; value: number } | null {
   for (const length of [2, 1]) {
@@ -109,9 +101,11 @@ function scaleAt(text: string, at: number): { end: number; value: number } | nul
   return null
 }
 
+const JOINERS = unitsOf('至到-—–－~～或')
 const JOIN = /(?:至|到|[-—–－~～]{1,2}|或者?) ?/y
 
 function joins(text: string, at: number): number | null {
+  if (!JOINERS.has(text.charCodeAt(at))) return null
   JOIN.lastIndex = at
   const found = JOIN.exec(text)
   return found === null ? null : at + found[0].length
@@ -130,7 +124,7 @@ function rangeEnd(
   const start = joins(text, unit === null ? blank(text, first.end) : unit.end)
   const second = numerals[index + 1]
   if (start === null || second === undefined || second.start !== start || Number.isNaN(second.value)) return null
-  if (/[由从自]$/.test(text.slice(0, numeral.start).slice(-1)) && unit !== null) return null
+  if (unit !== null && FROM.has(text.charCodeAt(numeral.start - 1))) return null
   const far = grown(text, second)
   const farUnit = unitAt(text, blank(text, far.end), units)
   if (farUnit === null || (unit !== null && farUnit.unit !== unit.unit)) return null
@@ -141,6 +135,8 @@ function rangeEnd(
     unit: farUnit,
   }
 }
+
+const FROM = unitsOf('由从自')
 
 /** 3至5万元 is 30000 to 50000: the scale printed once is that of both. */
 function sharedScale(text: string, near: number, far: Numeral): number {
@@ -214,11 +210,13 @@ function ladderBelow(top: string, step: string): number {
 
 /** A sign belongs to the number where no digit or letter stands before it: -5%, 负3度. */
 function signed(text: string, start: number): number {
-  const sign = text[start - 1]
-  if (sign === '负') return start - 1
-  if ((sign === '-' || sign === '−') && !/[\dA-Za-z\u4e00-\u9fff%)]/.test(text[start - 2] ?? '')) return start - 1
+  const sign = text.charCodeAt(start - 1)
+  if (sign === NEGATIVE) return start - 1
+  if ((sign === 0x2d || sign === 0x2212) && !/[\dA-Za-z\u4e00-\u9fff%)]/.test(text[start - 2] ?? '')) return start - 1
   return start
 }
+
+const NEGATIVE = 0x8d1f // 负
 
 /** 在N天内 says at most; else what stands right before the quote. */
 function outerBound(text: string, start: number, end: number, unit: Unit): Bound | null {

@@ -1,39 +1,33 @@
 /** Turns the words around a quote into its bound: 以上 behind is part of it, 不少于 before is not. */
 import type { Bound } from '@taizhang/parser'
-import { type BoundEntry, PREFIXED, SUFFIXED } from '../lexicon/bounds.ts'
+import { unitsOf, WordIndex } from '@taizhang/parser/reading'
+import { PREFIXED, SUFFIXED } from '../lexicon/bounds.ts'
 
-function index(entries: readonly BoundEntry[], key: (words: string) => number): Map<number, BoundEntry[]> {
-  const byKey = new Map<number, BoundEntry[]>()
-  for (const entry of entries) byKey.set(key(entry[0]), [...(byKey.get(key(entry[0])) ?? []), entry])
-  for (const list of byKey.values()) list.sort((a, b) => b[0].length - a[0].length)
-  return byKey
-}
-
-const BY_FIRST = index(SUFFIXED, words => words.charCodeAt(0))
-const BY_LAST = index(PREFIXED, words => words.charCodeAt(words.length - 1))
+const BY_FIRST = WordIndex.longestFirst(SUFFIXED, ([words]) => words)
+const BY_LAST = WordIndex.longestFirst(PREFIXED, ([words]) => words, 'last')
 
 /** 多 and 余 that begin another word: 余额, 多个, 多次. */
 const NOT_BOUND = /^(?:余[额款下万亿]|多[个次元数年方层轮少样])/
 
 /** The suffixed bound at an offset: its end, and what it says. */
 export function suffixedBound(text: string, at: number): { end: number; bound: Bound } | null {
-  for (const [words, bound] of BY_FIRST.get(text.charCodeAt(at)) ?? [])
+  for (const [words, bound] of BY_FIRST.of(text.charCodeAt(at)))
     if (text.startsWith(words, at) && !NOT_BOUND.test(text.slice(at, at + 2))) return { end: at + words.length, bound }
   return null
 }
 
 /** Verbs and blanks that may stand between a prefixed bound and its number: 不低于每年3次 is not one of them. */
-const BETWEEN = /[ 为达到了]/
+const BETWEEN = unitsOf(' 为达到了')
 
 /** The bound that the words right before an offset set, null where they set none. */
 export function prefixedBound(text: string, start: number): Bound | null {
   let end = start
-  for (let skipped = 0; skipped < 2 && end > 0 && BETWEEN.test(text[end - 1]!); skipped++) end--
+  for (let skipped = 0; skipped < 2 && end > 0 && BETWEEN.has(text.charCodeAt(end - 1)); skipped++) end--
   return boundEndingAt(text, start) ?? (end < start ? boundEndingAt(text, end) : null)
 }
 
 function boundEndingAt(text: string, end: number): Bound | null {
-  for (const [words, bound] of BY_LAST.get(text.charCodeAt(end - 1)) ?? [])
+  for (const [words, bound] of BY_LAST.of(text.charCodeAt(end - 1)))
     if (text.startsWith(words, end - words.length) && !isOtherWord(text, end, words)) return bound
   return null
 }

@@ -10,7 +10,20 @@ export interface Place {
   end: number
 }
 
-const CLOSES: Readonly<Record<string, string>> = { '《': '》', '“': '”', '‘': '’', '〔': '〕', '「': '」', '『': '』' }
+/** What closes each opening mark, and what stands between them. */
+const CLOSES: ReadonlyMap<number, { close: number; kind: Place['kind'] }> = new Map(
+  (
+    [
+      ['《》', 'title'],
+      ['〔〕', 'bracket'],
+      ['“”', 'quoted'],
+      ['‘’', 'quoted'],
+      ['「」', 'quoted'],
+      ['『』', 'quoted'],
+    ] as const
+  ).map(([marks, kind]) => [marks.charCodeAt(0), { close: marks.charCodeAt(1), kind }]),
+)
+const NEWLINE = 10
 
 /** Longest stretch that a mark may span. */
 const LONGEST = 120
@@ -20,27 +33,25 @@ export function markedPlaces(text: string): Place[] {
   const places: Place[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit !== 0x300a && unit !== 0x201c && unit !== 0x2018 && unit !== 0x3014 && unit !== 0x300c && unit !== 0x300e)
-      continue
-    const open = text[i]!
-    const end = closing(text, i, open)
+    if (unit < 0x2018 || unit > 0x3014) continue
+    const mark = CLOSES.get(unit)
+    if (mark === undefined) continue
+    const end = closing(text, i, unit, mark.close)
     if (end < 0) continue
-    const kind = open === '《' ? 'title' : open === '〔' ? 'bracket' : 'quoted'
-    places.push({ kind, start: i + 1, end })
-    if (kind === 'title') i = end
+    places.push({ kind: mark.kind, start: i + 1, end })
+    if (mark.kind === 'title') i = end
   }
   return places
 }
 
-function closing(text: string, start: number, open: string): number {
-  const close = CLOSES[open]!
+function closing(text: string, start: number, open: number, close: number): number {
   const limit = Math.min(text.length, start + LONGEST)
   let depth = 1
   for (let i = start + 1; i < limit; i++) {
-    const character = text[i]!
-    if (character === '\n') return -1
-    if (character === open) depth++
-    else if (character === close && --depth === 0) return i
+    const unit = text.charCodeAt(i)
+    if (unit === NEWLINE) return -1
+    if (unit === open) depth++
+    else if (unit === close && --depth === 0) return i
   }
   return -1
 }
@@ -58,8 +69,8 @@ export class PlaceCursor {
   at(offset: number): Place | null {
     while (this.next < this.places.length && this.places[this.next]!.start <= offset)
       this.open.push(this.places[this.next++]!)
-    if (this.open.length > 0) this.open = this.open.filter(place => place.end > offset)
-    const title = this.open.find(place => place.kind === 'title')
-    return title ?? this.open[this.open.length - 1] ?? null
+    if (this.open.length === 0) return null
+    this.open = this.open.filter(place => place.end > offset)
+    return this.open.find(place => place.kind === 'title') ?? this.open[this.open.length - 1] ?? null
   }
 }

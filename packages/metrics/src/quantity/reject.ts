@@ -5,7 +5,7 @@
  * looked for (`certainReason`), then what an amount without a unit must be (`lastReason`).
  */
 import type { RejectionReason } from '@taizhang/parser'
-import type { Numeral } from '@taizhang/parser/reading'
+import { cue, type Numeral, unitsOf, WordIndex } from '@taizhang/parser/reading'
 import { NAMED_BEHIND, NAMES, PLAN_NOUNS, SLOGANS } from '../lexicon/set-phrases.ts'
 import type { Place } from './place.ts'
 
@@ -15,69 +15,85 @@ export interface Rejection {
   end: number
 }
 
-const LATIN = /[A-Za-z]/
+const LATIN = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 /** Latin units that may follow a number at once. */
 const LATIN_UNIT = /^(?:k?m[²³]?(?![a-z])|cm|mm|k?g(?![a-z])|ml|L(?![a-z])|kWh?|MWh?|[GTMK]B)/
-const NAMED = new RegExp(`^(?:${NAMED_BEHIND.join('|')})`)
+const NAMED = cue(new RegExp(`^(?:${NAMED_BEHIND.join('|')})`))
 const PLAN = new RegExp(`^[^,。;:、\\n“”()]{0,6}(?:${PLAN_NOUNS.join('|')})`)
-const SLOGANS_BY_FIRST = groupByFirst(SLOGANS)
-const NAMES_BY_FIRST = groupByFirst(NAMES)
-
-function groupByFirst(phrases: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const phrase of phrases) groups.set(phrase[0]!, [...(groups.get(phrase[0]!) ?? []), phrase])
-  return groups
-}
+const SLOGANS_BY_FIRST = new WordIndex(SLOGANS, phrase => phrase)
+const NAMES_BY_FIRST = new WordIndex(NAMES, phrase => phrase)
+const ATTACHMENT = cue(/(?:附件|附表|附图|[图表])$/)
+const BUILDING = cue(/(?:大厦|[号楼座幢栋])$/)
+const STOREYS = unitsOf('层室楼')
+const SIGNS = unitsOf('×+')
+const CIRCLE = cue(/^分钟[^,。;:、\n]{0,10}圈/)
+const INCHES = cue(/^英?寸[^,。;:、)\n的以]/)
+const YEARS = cue(/^ ?年/)
 
 /** Why a numeral cannot be an amount, whatever unit stands behind it; null where it may be one. */
 export function certainReason(text: string, numeral: Numeral, place: Place | null): Rejection | null {
   const { start, end } = numeral
-  const say = (reason: RejectionReason, to = end, from = start): Rejection => ({ reason, start: from, end: to })
-  if (place?.kind === 'title') return say('title')
-  if (numeral.script === 'chinese') return chineseReason(text, numeral, place, say)
-  const before = text[start - 1] ?? ''
-  const behind = text[end] ?? ''
-  if (inAddress(text, start, end)) return say('identifier')
+  if (place?.kind === 'title') return rejected('title', numeral)
+  if (numeral.script === 'chinese') return chineseReason(text, numeral, place)
+  if (inAddress(text, start, end)) return rejected('identifier', numeral)
   const phone = phoneAt(text, numeral)
   if (phone !== null) return phone
-  if (place?.kind === 'bracket' || before === '〕') return say('identifier')
-  if (before === '第' || (before === ' ' && text[start - 2] === '第')) return say('ordinal')
-  if (isStandard(text, start, end)) return say('identifier')
-  if (LATIN.test(before)) return say('name')
-  if (/(?:附件|附表|附图|[图表])$/.test(text.slice(Math.max(0, start - 2), start))) return say('identifier')
-  if (/[层室楼]/.test(behind) && /(?:大厦|[号楼座幢栋])$/.test(text.slice(Math.max(0, start - 2), start)))
-    return say('identifier', end + 1)
-  if (/^分钟[^,。;:、\n]{0,10}圈/.test(text.slice(end, end + 14))) return say('name')
-  if (behind === '版' || text.startsWith('.0', end - 2)) return say('name')
-  if (LATIN.test(behind) && !LATIN_UNIT.test(text.slice(end, end + 4))) return say('name')
-  if (behind === '×' || before === '×' || behind === '+' || before === '+') return say(plusReason(text, start))
-  if (isEnumerator(text, start, end)) return say('enumerator')
-  if (place !== null && place.end - place.start <= 8) return say(quotedReason(text, numeral, place))
-  if (behind === '号' && !/^号线/.test(text.slice(end, end + 2))) return say('identifier')
-  if (/^英?寸[^,。;:、)\n的以]/.test(text.slice(end, end + 3))) return say('spec')
-  if (numeral.plain && NAMED.test(text.slice(end, end + 5)) && numeral.value >= 10) return say('name')
-  if (/^ ?年/.test(text.slice(end, end + 2)) && numeral.value <= 20 && PLAN.test(text.slice(end + 1, end + 12)))
-    return say('name')
-  if (isYearInParenthesis(text, numeral)) return say('date')
-  return null
+  if (place?.kind === 'bracket' || text[start - 1] === '〕') return rejected('identifier', numeral)
+  return reasonBefore(text, numeral) ?? reasonBehind(text, numeral, place)
 }
 
-function chineseReason(
-  text: string,
-  numeral: Numeral,
-  place: Place | null,
-  say: (reason: RejectionReason, to?: number, from?: number) => Rejection,
-): Rejection | null {
+function rejected(reason: RejectionReason, { start, end }: Numeral, to: number = end): Rejection {
+  return { reason, start, end: to }
+}
+
+/** 第3, GB5749, 附件2, 3号楼2层: what the characters before a numeral say. */
+function reasonBefore(text: string, numeral: Numeral): Rejection | null {
   const { start, end } = numeral
-  const before = text[start - 1] ?? ''
-  if (before === '第') return say('ordinal')
-  if (isEnumerator(text, start, end)) return say('enumerator')
-  if (place !== null && place.end - place.start <= 14 && !isShareInQuote(text, end)) return say('slogan')
+  const before = text.charCodeAt(start - 1)
+  if (before === ORDER || (before === BLANK && text.charCodeAt(start - 2) === ORDER))
+    return rejected('ordinal', numeral)
+  if (isStandard(text, start, end)) return rejected('identifier', numeral)
+  if (LATIN.has(before)) return rejected('name', numeral)
+  if (ATTACHMENT.testIn(text, start - 2, start)) return rejected('identifier', numeral)
+  if (STOREYS.has(text.charCodeAt(end)) && BUILDING.testIn(text, start - 2, start))
+    return rejected('identifier', numeral, end + 1)
+  return null
+}
+const ORDER = 0x7b2c // 第
+const BLANK = 32
+
+/** 15分钟生活圈, 2.0版, 7×24, 318国道: what the characters behind a numeral say. */
+function reasonBehind(text: string, numeral: Numeral, place: Place | null): Rejection | null {
+  const { start, end } = numeral
+  const behind = text.charCodeAt(end)
+  if (CIRCLE.testIn(text, end, end + 14)) return rejected('name', numeral)
+  if (behind === EDITION || text.startsWith('.0', end - 2)) return rejected('name', numeral)
+  if (LATIN.has(behind) && !LATIN_UNIT.test(text.slice(end, end + 4))) return rejected('name', numeral)
+  if (SIGNS.has(behind) || SIGNS.has(text.charCodeAt(start - 1))) return rejected(plusReason(text, start), numeral)
+  if (isEnumerator(text, start, end)) return rejected('enumerator', numeral)
+  if (place !== null && place.end - place.start <= 8) return rejected(quotedReason(text, numeral, place), numeral)
+  if (behind === NUMBER && text.charCodeAt(end + 1) !== LINE) return rejected('identifier', numeral)
+  if (INCHES.testIn(text, end, end + 3)) return rejected('spec', numeral)
+  if (numeral.plain && numeral.value >= 10 && NAMED.testIn(text, end, end + 5)) return rejected('name', numeral)
+  if (numeral.value <= 20 && YEARS.testIn(text, end, end + 2) && PLAN.test(text.slice(end + 1, end + 12)))
+    return rejected('name', numeral)
+  return isYearInParenthesis(text, numeral) ? rejected('date', numeral) : null
+}
+const EDITION = 0x7248 // 版
+const NUMBER = 0x53f7 // 号
+const LINE = 0x7ebf // 线
+const YEAR = 0x5e74 // 年
+
+function chineseReason(text: string, numeral: Numeral, place: Place | null): Rejection | null {
+  const { start, end } = numeral
+  if (text.charCodeAt(start - 1) === ORDER) return rejected('ordinal', numeral)
+  if (isEnumerator(text, start, end)) return rejected('enumerator', numeral)
+  if (place !== null && place.end - place.start <= 14 && !isShareInQuote(text, end)) return rejected('slogan', numeral)
   const phrase = phraseAt(text, start, SLOGANS_BY_FIRST)
-  if (phrase !== null) return say('slogan', start + phrase.length)
+  if (phrase !== null) return rejected('slogan', numeral, start + phrase.length)
   const name = phraseAt(text, start, NAMES_BY_FIRST)
-  if (name !== null) return say('name', start + name.length)
-  if (/^[年]/.test(text.slice(end, end + 1)) && PLAN.test(text.slice(end + 1, end + 12))) return say('name')
+  if (name !== null) return rejected('name', numeral, start + name.length)
+  if (text.charCodeAt(end) === YEAR && PLAN.test(text.slice(end + 1, end + 12))) return rejected('name', numeral)
   return null
 }
 
@@ -85,8 +101,9 @@ function isShareInQuote(text: string, end: number): boolean {
   return text.startsWith('分之', end)
 }
 
-function phraseAt(text: string, start: number, groups: Map<string, string[]>): string | null {
-  return groups.get(text[start]!)?.find(phrase => text.startsWith(phrase, start)) ?? null
+function phraseAt(text: string, start: number, phrases: WordIndex<string>): string | null {
+  for (const phrase of phrases.of(text.charCodeAt(start))) if (text.startsWith(phrase, start)) return phrase
+  return null
 }
 
 /** What an Arabic numeral without a unit is. */
@@ -101,13 +118,14 @@ export function lastReason(text: string, { start, end, plain }: Numeral, place: 
 /** Within an e-mail or web address: letters, digits and dots without a blank up to an @ or //. */
 function inAddress(text: string, start: number, end: number): boolean {
   let left = start
-  while (left > 0 && start - left < 64 && /[\w.%+@/:-]/.test(text[left - 1]!)) left--
+  while (left > 0 && start - left < 64 && IN_ADDRESS.has(text.charCodeAt(left - 1))) left--
   let right = end
-  while (right < text.length && right - end < 64 && /[\w.%+@/:-]/.test(text[right]!)) right++
+  while (right < text.length && right - end < 64 && IN_ADDRESS.has(text.charCodeAt(right))) right++
   if (right - left === end - start) return false
   const word = text.slice(left, right)
   return /@\w|www\.|https?:|\.(?:com|cn|gov|org|net)\b/.test(word)
 }
+const IN_ADDRESS = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.%+@/:-')
 
 const PHONE =
   /(?:\(?0\d{2,3}\)?[-—– ]?)?\d{7,8}(?:[-—转]\d{1,6})?(?!\d)|1[3-9]\d{9}(?!\d)|400[-—]?\d{3}[-—]?\d{4}(?!\d)/y
@@ -136,9 +154,10 @@ function longNumber(text: string, { start, end }: Numeral): Rejection | null {
 
 /** GB 5749—2022, GB/T 33190, HJ2025-2012: letters, a blank, digits. */
 function isStandard(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 10), start)
-  return /[A-Z]{2,4}(?:\/[A-Z])? ?(?:\d{2,6}[-—.])?$/.test(before) && (end - start >= 3 || /\d[-—.]$/.test(before))
+  const from = Math.max(0, start - 10)
+  return STANDARD.testIn(text, from, start) && (end - start >= 3 || /\d[-—.]$/.test(text.slice(from, start)))
 }
+const STANDARD = cue(/[A-Z]{2,4}(?:\/[A-Z])? ?(?:\d{2,6}[-—.])?$/)
 
 /** 8+8+N, “1+3”, 7×24小时: with a letter in it, or hours, a name; digits alone, a slogan. */
 function plusReason(text: string, start: number): RejectionReason {
@@ -158,18 +177,24 @@ function quotedReason(text: string, { start, end }: Numeral, place: Place): Reje
 
 /** 1. · 1、 · (1) · 一、 · (一) · 一是 · 问题1: at the start of a line or behind a stop. */
 function isEnumerator(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '\n'
-  const behind = text[end] ?? ''
-  if (before === '(' && behind === ')') return end - start <= 3
-  if (/问题$/.test(text.slice(Math.max(0, start - 2), start)) && /[:.、,]/.test(behind)) return true
-  if (!/[\n。;:!?\t》”)]/.test(before) && !(before === ' ' && /[\n。]/.test(text[start - 2] ?? '\n'))) return false
+  const before = start === 0 ? NEWLINE : text.charCodeAt(start - 1)
+  const behind = text.charCodeAt(end)
+  if (before === OPEN && behind === CLOSE) return end - start <= 3
+  if (before === ISSUE && text[start - 2] === '问' && AFTER_ISSUE.has(behind)) return true
+  if (!BEFORE_LIST.has(before) && !(before === BLANK && (start < 2 || /[\n。]/.test(text[start - 2]!)))) return false
   if (end - start > 3) return false
-  if (behind === '、') return before !== ')' && before !== '”' && before !== '》'
-  if (behind === '.') return !/\d/.test(text[end + 1] ?? '')
-  if (behind === '是' && /[一二三四五六七八九十]/.test(text[start]!)) return true
-  return behind === '\t' && (before === '\n' || before === '\t')
+  const sign = text[end]
+  if (sign === '、') return before !== CLOSE && before !== UNQUOTE && before !== UNTITLE
+  if (sign === '.') return !/\d/.test(text[end + 1] ?? '')
+  if (sign === '是' && LIST_ORDINALS.has(text.charCodeAt(start))) return true
+  return sign === '\t' && (before === NEWLINE || before === 9)
 }
+const [NEWLINE, OPEN, CLOSE, UNTITLE, UNQUOTE] = [10, 40, 41, 0x300b, 0x201d]
+const ISSUE = 0x9898 // 题
+const AFTER_ISSUE = unitsOf(':.、,')
+const BEFORE_LIST = unitsOf('\n。;:!?\t》”)')
+const LIST_ORDINALS = unitsOf('一二三四五六七八九十')
 
 function isYearInParenthesis(text: string, { start, end, plain, value }: Numeral): boolean {
-  return plain && end - start === 4 && value >= 1900 && value <= 2100 && /[-—–]|年/.test(text[end] ?? '')
+  return plain && end - start === 4 && value >= 1900 && value <= 2100 && /[-—–年]/.test(text[end] ?? '')
 }

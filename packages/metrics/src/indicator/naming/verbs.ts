@@ -1,6 +1,6 @@
 /** Finds verbs in a phrase: 建成污水提升井 has one, 建成; the 提升 of 提升井 names a thing. */
-import { NOMINAL_HEADS, NOMINAL_TAILS, NOMINAL_WORDS } from '../../lexicon/names.ts'
-import { VERBS } from '../../lexicon/verbs.ts'
+import { WordIndex } from '@taizhang/parser/reading'
+import { NOMINAL_HEADS, NOMINAL_TAILS, NOMINAL_WORDS, VERBS } from '../../lexicon/names.ts'
 
 /** A verb's place in a phrase, half-open. */
 export interface VerbPlace {
@@ -8,20 +8,35 @@ export interface VerbPlace {
   end: number
 }
 
-/** Verbs by their first character, longest first. */
-const BY_FIRST = new Map<string, string[]>()
-for (const verb of [...VERBS].sort((a, b) => b.length - a.length)) {
-  const known = BY_FIRST.get(verb[0]!)
-  if (known === undefined) BY_FIRST.set(verb[0]!, [verb])
-  else known.push(verb)
+/** A verb of the lexicon, and what makes a thing of it. */
+interface Verb {
+  word: string
+  /** Characters before it: 党 of 党组织. */
+  heads: string
+  /** Words behind it: 方案 of 整改方案. */
+  rests: readonly string[]
 }
-const NOMINAL_REST = new Map([...NOMINAL_WORDS].map(([verb, rest]) => [verb, rest.split(' ')]))
+
+const INDEX = WordIndex.longestFirst(
+  VERBS.map(
+    (word): Verb => ({
+      word,
+      heads: NOMINAL_HEADS.get(word) ?? '',
+      rests: NOMINAL_WORDS.get(word)?.split(' ') ?? [],
+    }),
+  ),
+  ({ word }) => word,
+)
+/** What undoes each character that makes a thing of any verb before it. */
+const TAILS = new Map([...NOMINAL_TAILS].map(([tail, exceptions]) => [tail.charCodeAt(0), exceptions]))
+
+const QUOTE = 0x201c // “
 
 /** The verbs of a phrase outside “ ”, in order, never overlapping. */
 export function verbsOf(phrase: string): VerbPlace[] {
   const verbs: VerbPlace[] = []
   for (let at = 0; at < phrase.length; ) {
-    if (phrase[at] === '“') {
+    if (phrase.charCodeAt(at) === QUOTE) {
       const close = phrase.indexOf('”', at)
       if (close > 0) at = close + 1
     }
@@ -34,8 +49,8 @@ export function verbsOf(phrase: string): VerbPlace[] {
 
 /** Where the verb that begins at `at` ends, or `at` where none does. */
 export function verbEndAt(phrase: string, at: number): number {
-  for (const verb of BY_FIRST.get(phrase[at] ?? '') ?? [])
-    if (phrase.startsWith(verb, at) && !isNominal(phrase, at, verb)) return at + verb.length
+  for (const verb of INDEX.of(phrase.charCodeAt(at)))
+    if (phrase.startsWith(verb.word, at) && !isNominal(phrase, at, verb)) return at + verb.word.length
   return at
 }
 
@@ -48,7 +63,7 @@ export function beginsWithVerb(phrase: string): boolean {
 export function runEnd(phrase: string): number {
   let end = verbEndAt(phrase, 0)
   for (let at = end; at > 0; ) {
-    const from = /[、和并]/.test(phrase[at] ?? '') ? at + 1 : at
+    const from = at < phrase.length && '、和并'.includes(phrase[at]!) ? at + 1 : at
     const next = verbEndAt(phrase, from)
     if (next === from) break
     end = at = next
@@ -57,10 +72,11 @@ export function runEnd(phrase: string): number {
 }
 
 /** 推进会, 提升井, 党组织: a verb inside the name of a thing; 召开会议 and 检查组织生活 are no such names. */
-function isNominal(phrase: string, start: number, verb: string): boolean {
-  if (start > 0 && NOMINAL_HEADS.get(verb)?.includes(phrase[start - 1]!) === true) return true
-  const end = start + verb.length
-  if (NOMINAL_REST.get(verb)?.some(rest => phrase.startsWith(rest, end)) === true) return true
-  const exceptions = NOMINAL_TAILS.get(phrase[end] ?? '')
+function isNominal(phrase: string, start: number, { word, heads, rests }: Verb): boolean {
+  if (start > 0 && heads !== '' && heads.includes(phrase[start - 1]!)) return true
+  const end = start + word.length
+  for (const rest of rests) if (phrase.startsWith(rest, end)) return true
+  if (end >= phrase.length) return false
+  const exceptions = TAILS.get(phrase.charCodeAt(end))
   return exceptions !== undefined && !(end + 1 < phrase.length && exceptions.includes(phrase[end + 1]!))
 }

@@ -1,0 +1,79 @@
+/**
+ * Turns an anchored pattern into a cue: a pattern that is looked at only where its first or last character stands.
+ *
+ * Most patterns of the lexicon begin with ^ or end with $, and most words they are asked of neither begin nor end as they
+ * must. Which characters those are is read from the pattern itself, once. Invariant: a cue answers as its pattern does.
+ */
+import { type Ends, endsOf } from './pattern.ts'
+
+/** A pattern, and the characters that what it matches must begin and end with. */
+export class Cue {
+  readonly pattern: RegExp
+  private readonly first: ReadonlySet<number> | null
+  private readonly last: ReadonlySet<number> | null
+
+  constructor(pattern: RegExp) {
+    if (pattern.global || pattern.sticky) throw new TypeError(`A cue has no position of its own: ${pattern}`)
+    const ends: Ends = /^s?$/.test(pattern.flags) ? endsOf(pattern.source) : { first: null, last: null }
+    this.pattern = pattern
+    this.first = ends.first
+    this.last = ends.last
+  }
+
+  /** Whether the pattern could match words between two offsets, told by the characters at their ends. */
+  may(text: string, start = 0, end: number = text.length): boolean {
+    if (this.first === null && this.last === null) return true
+    return (
+      start < end &&
+      (this.last === null || this.last.has(text.charCodeAt(end - 1))) &&
+      (this.first === null || this.first.has(text.charCodeAt(start)))
+    )
+  }
+
+  /** Whether the pattern could match words that end with a character. */
+  mayEndWith(unit: number): boolean {
+    return this.last === null || this.last.has(unit)
+  }
+
+  /** Whether the pattern could match words that begin with a character. */
+  mayBeginWith(unit: number): boolean {
+    return this.first === null || this.first.has(unit)
+  }
+
+  test(words: string): boolean {
+    return this.may(words) && this.pattern.test(words)
+  }
+
+  exec(words: string): RegExpExecArray | null {
+    return this.may(words) ? this.pattern.exec(words) : null
+  }
+
+  /** The words without what the pattern matches. */
+  cut(words: string): string {
+    return this.may(words) ? words.replace(this.pattern, '') : words
+  }
+
+  /** Whether the pattern matches the words between two offsets, as if nothing stood around them. */
+  testIn(text: string, start: number, end: number): boolean {
+    const from = Math.max(0, start)
+    const to = Math.min(text.length, end)
+    return this.may(text, from, to) && this.pattern.test(text.slice(from, to))
+  }
+
+  /** What the pattern matches of the words between two offsets, as if nothing stood around them. */
+  execIn(text: string, start: number, end: number): RegExpExecArray | null {
+    const from = Math.max(0, start)
+    const to = Math.min(text.length, end)
+    return this.may(text, from, to) ? this.pattern.exec(text.slice(from, to)) : null
+  }
+}
+
+/** Makes a cue of a pattern. */
+export function cue(pattern: RegExp): Cue {
+  return new Cue(pattern)
+}
+
+/** The code units of characters, for a look at one character of a text. */
+export function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, character => character.charCodeAt(0)))
+}

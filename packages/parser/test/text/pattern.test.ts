@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { cue, unitsOf } from '../../src/text/cue.ts'
+import { endsOf } from '../../src/text/pattern.ts'
+import { WordIndex } from '../../src/text/word-index.ts'
+
+const shown = (units: ReadonlySet<number> | null) =>
+  units === null ? 'any' : [...units].map(unit => String.fromCharCode(unit)).join('')
+
+describe('ends of a pattern', () => {
+  it.each([
+    ['^(?:召开|举办)会议$', '召举', '议'],
+    ['(?:提高|下降)(?:了)?$', 'any', '高降了'],
+    ['^[余多]?人', '余多人', 'any'],
+    ['^(?:的)?(?:试用期|服务期)', '的试服', 'any'],
+    ['每[^,;]{0,16}(?:不少于|至少)$', 'any', '于少'],
+    ['[前后](?![面者])$', 'any', '前后'],
+    ['^\\d{1,2}[日号]$', '0123456789', '日号'],
+    ['^(?:甲|乙$)', '甲乙', 'any'],
+    ['甲$|乙', 'any', 'any'],
+    ['^(?:甲|)$', 'any', 'any'],
+    ['^[^,]甲$', 'any', '甲'],
+    ['^\\s甲.$', 'any', 'any'],
+    ['^[a-c\\n]{2,}\\u4e00$', 'abc\n', '一'],
+    ['^(?<!乙)甲(?=丙)', '甲', 'any'],
+    ['^(?<name>甲|乙)\\(?$', '甲乙', '(甲乙'],
+    ['^甲{0}乙', '甲乙', 'any'],
+    ['(?:^|乙)甲', 'any', 'any'],
+  ])('%s begins with %s and ends with %s', (source, first, last) => {
+    const ends = endsOf(source)
+    expect([shown(ends.first), shown(ends.last)].map(s => [...s].sort().join(''))).toEqual(
+      [first, last].map(s => [...s].sort().join('')),
+    )
+  })
+})
+
+describe('a cue', () => {
+  it('is asked of a stretch as if nothing stood around it', () => {
+    const rise = cue(/(?:增长|下降)$/)
+    const text = '同比增长22%'
+    expect(rise.testIn(text, 0, 4)).toBe(true)
+    expect(rise.testIn(text, -3, 4)).toBe(true)
+    expect(rise.testIn(text, 3, 4)).toBe(false)
+    expect(rise.testIn(text, 0, 99)).toBe(false)
+    expect(rise.execIn(text, 0, 4)?.[0]).toBe('增长')
+    expect(rise.cut('同比增长')).toBe('同比')
+    expect(rise.test('')).toBe(false)
+    expect(cue(/^(?:不)?$/).test('')).toBe(true)
+  })
+
+  it('has no position of its own', () => {
+    expect(() => cue(/甲$/g)).toThrow(TypeError)
+  })
+})
+
+describe('an index of words', () => {
+  it('gives what could stand at an offset', () => {
+    const verbs = WordIndex.longestFirst(['完善', '完成整改', '开展'], verb => verb)
+    expect(verbs.of('完成整改9个'.charCodeAt(0))).toEqual(['完成整改', '完善'])
+    expect(verbs.of(Number.NaN)).toEqual([])
+    expect(verbs.has('开'.charCodeAt(0))).toBe(true)
+    const bounds = new WordIndex(['不少于', '至少'], bound => bound, 'last')
+    expect(bounds.of('少'.charCodeAt(0))).toEqual(['至少'])
+    expect(unitsOf('至少')).toEqual(new Set([0x81f3, 0x5c11]))
+  })
+})
