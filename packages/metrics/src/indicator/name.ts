@@ -6,6 +6,7 @@
  */
 import type { Inspection } from '@taizhang/parser'
 import type { Clean, Range } from '@taizhang/parser/reading'
+import { DONE_WORDS } from '../lexicon/names.ts'
 import type { Context } from './context.ts'
 import { completed } from './naming/completed.ts'
 import { composed } from './naming/composed.ts'
@@ -29,7 +30,7 @@ export function readNames({ text }: Clean, inputs: readonly NameInput[], kind: I
   let before: Before | null = null
   for (const { context, period } of inputs) {
     if (before !== null && before.context.sentence.start !== context.sentence.start) before = null
-    const own = nameOf(text, phraseOf(text, context, period, before))
+    const own = plain(nameOf(text, phraseOf(text, context, period, before)))
     const name = /^(?:具体)?问题$/.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
     names.push(name.name)
     before = { named: name, context }
@@ -44,6 +45,12 @@ function nameOf(text: string, phrase: Phrase): Named {
   }
   const own = composed(phrase)
   return own.name === '' ? fallback(text, phrase) : completed(own, phrase)
+}
+
+/** Without words that only say that it is done: 整改措施已落实 is 整改措施落实. */
+function plain(own: Named): Named {
+  const name = own.name.replace(DONE_WORDS, '')
+  return name === own.name || name === '' ? own : { ...own, name }
 }
 
 /** A clause that says nothing goes on with the name before it, or is named by what follows. */

@@ -18,6 +18,7 @@ import {
   ISSUE_DONE,
   MEASURES,
   SANCTIONS,
+  SHARES,
   TOWARD,
   UNRATED,
   UNSHARED_VERBS,
@@ -43,6 +44,7 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (toward !== null && isBareVerb(own.name)) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
   if (before === null && isBareVerb(own.name))
     return named(`${/的([\u4e00-\u9fff]{2,6})$/.exec(phrase.preceding)?.[1] ?? ''}${own.name}`)
+  if (isShare(phrase)) return named(`${own.name}占比`)
   if (before === null) return BARE_RATE.test(own.name) ? rated(own, phrase) : own
   const last = before.named
   if (CONVERTED.test(own.name)) return last
@@ -57,6 +59,11 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
   return isJoined(phrase, before) ? withSharedVerb(own, before) : own
+}
+
+/** 本科以上学历干部占67.4%: a share of a whole that the clause does not name. */
+function isShare({ lead, right, context }: Phrase): boolean {
+  return context.quantity.dimension === 'percent' && SHARES.test(lead) && right === ''
 }
 
 /** Does the clause of the name before go on? */
@@ -79,7 +86,15 @@ function circulated({ preceding, before }: Phrase): Named {
 function done(name: string, before: Before | null): Named {
   const said = before?.named.name ?? ''
   const whole = before?.named.noun ?? ''
-  const noun = /隐患/.test(said) ? '隐患' : /措施/.test(said) ? '' : /任务$/.test(whole) ? '任务' : '问题'
+  const noun = /隐患$/.test(whole)
+    ? whole
+    : /隐患/.test(said)
+      ? '隐患'
+      : /措施/.test(said)
+        ? ''
+        : /任务$/.test(whole)
+          ? '任务'
+          : '问题'
   return noun !== '' && /^整改$/.test(name) && whole.endsWith(noun) && !/指出|反馈/.test(whole)
     ? { name: `${name}${whole}`, noun: whole }
     : named(name === '完成' && noun === '任务' ? '完成整改任务' : `${name}${noun}`)

@@ -24,7 +24,7 @@ import { type Phrase, trimEnd } from './words.ts'
 
 const MAX_NOUN = 24
 const AFTER_STOP =
-  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/
+  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|并(?![网轨列联])|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/
 /** Words that hold a character of those. */
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
 
@@ -141,7 +141,10 @@ function governed(left: string, lead: string, noun: string): string {
   const event = eventVerb(left, verbs)
   if (event !== null) return left.slice(event.start)
   const particle = left.lastIndexOf('的')
-  const chosen = verbs.find(({ start }, i) => start > particle && verbs[i - 1]?.end !== start) ?? first
+  // 追缴违规发放的加班补贴: what ends an attributed noun is a thing, whatever it is elsewhere.
+  const isThing = ({ start, end }: VerbPlace) => end === left.length && particle > first.end && start - particle > 1
+  const chosen =
+    verbs.find((verb, i) => verb.start > particle && verbs[i - 1]?.end !== verb.start && !isThing(verb)) ?? first
   const from = particle > first.start && chosen !== first && chosen.start < particle ? first : chosen
   const negated = /(?:正在|尚未|未|不再|重新|新)$/.exec(left.slice(0, from.start))
   return left.slice(negated === null ? from.start : negated.index)

@@ -56,9 +56,10 @@ const sanctioned: Construction = ({ context: { quantity }, right }) => {
  * ```
  */
 const remaining: Construction = ({ lead, right, before }) => {
-  if (!/(?:其余|剩余|另有|还有)$/.test(lead.trim()) || !right.startsWith('正在')) return null
-  const state = /^正在[^,。;、(]{2,10}/.exec(right)?.[0] ?? '正在整改'
-  return state === '正在整改' ? named('正在整改问题') : named(`${before?.named.noun ?? ''}${state}`)
+  const [, noun = '', state] = /^(问题|事项|任务|隐患)?(?:均|也|仍)?(正在[^,。;、(]{2,10})/.exec(right) ?? []
+  if (!/(?:其余|剩余|另有|还有)$/.test(lead.trim()) || state === undefined) return null
+  if (noun !== '' || state === '正在整改') return named(`${state}${noun || '问题'}`)
+  return named(`${before?.named.noun ?? ''}${state}`)
 }
 
 /**
@@ -127,7 +128,12 @@ const swept: Construction = ({ lead, right, rest, before, context: { quantity } 
 
 function sweptBy(act: string, right: string): Named | null {
   const at = right.search(PREDICATE)
-  const noun = (at < 0 ? right : right.slice(0, at)).replace(/^的/, '').replace(/[、和及与].*$/, '')
+  const noun = trimEnd(
+    (at < 0 ? right : right.slice(0, at))
+      .replace(/^的/, '')
+      .replace(/[、和及与].*$/, '')
+      .replace(/(?:全部|全|逐步)$/, ''),
+  )
   if (act === '回头看') return { name: `对${noun}进行${act}`, noun, deed: act, swept: true }
   return act === '' || SETTLED_NOUNS.test(noun) ? null : { name: `${act}${noun}`, noun, deed: act, swept: true }
 }
@@ -144,7 +150,7 @@ function moved(what: string, right: string): Named | null {
 function actOf(predicate: string): string {
   const words = predicate.replace(/[“”]|(?<=式)、/g, '').split(/[,;。、(\d]/)[0]!
   const held = /^(?:分别|全部|逐步|及时|重新)?(?:开展|进行|予以|给予|实施|作出|处以|逐.)(?:了)?(.{2,16})$/.exec(words)
-  const act = (held?.[1] ?? words).replace(/^.*式/, '')
+  const act = (held?.[1] ?? words).replace(/^(?:.*式|全面|专项|集中|随机|深入|逐一)/, '')
   if (held !== null) return act.length <= 6 ? act : act.replace(/^.*[轮次届期的]/, '').slice(-4)
   return ACTS.test(act) ? act : ''
 }
@@ -299,7 +305,7 @@ const faults: Construction = ({ context, left, lead, right, preceding, before })
   if (noun === null || !FAULT_LEADS.test(left)) return null
   const said = /(?:审计|巡察|巡视|督察)?[^,]{0,4}(?:指出|反馈)/
     .exec(lead)?.[0]
-    .replace(/^.*(?=审计|巡察|巡视|督察|反馈)/, '')
+    .replace(/^.*?(?=审计|巡察|巡视|督察|反馈)/, '')
   const origin = said ?? (before !== null ? before.named.deed : undefined) ?? (/反馈/.test(preceding) ? '反馈' : '')
   if (origin === '') return null
   return {

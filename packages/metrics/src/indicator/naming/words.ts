@@ -11,7 +11,7 @@ import type { Range } from '@taizhang/parser/reading'
 import { BASE, BASE_BEHIND, LEADING, LISTED_TITLES, TERM_NUMERALS, TRAILING } from '../../lexicon/names.ts'
 import type { Context } from '../context.ts'
 import type { Named } from './named.ts'
-import { verbsOf } from './verbs.ts'
+import { runEnd, verbsOf } from './verbs.ts'
 
 const MAX_BEFORE = 60
 const MAX_AFTER = 40
@@ -65,7 +65,7 @@ function leadOf(text: string, { before: own, quantity }: Context, period: Range 
   const words = withoutPeriod(text, start, quantity.start, period)
   if (before === null || own.start !== before.context.quantity.end) return words
   if (start === own.start && isAttribute(text, before.context))
-    return `${text.slice(before.context.before.start, before.context.quantity.start)}${words}`
+    return attributed(text.slice(before.context.before.start, before.context.quantity.start), words)
   const counted = /^[^、,和及的(]{1,16}(?=[、和及与]|以及)/.exec(words)?.[0]
   return counted === undefined || verbsOf(counted).length > 0 ? words : words.slice(counted.length)
 }
@@ -99,6 +99,12 @@ function isAttribute(text: string, { quantity }: Context): boolean {
     /以[上下内]$/.test(text.slice(quantity.start, quantity.end)) &&
     !/[,、。;]/.test(text[quantity.end] ?? ',')
   )
+}
+
+/** 建成日处理能力500吨的垃圾焚烧厂: what measures the thing goes with its amount, what was done to it stays. */
+function attributed(attribute: string, words: string): string {
+  const deed = runEnd(trimStart(attribute))
+  return deed === 0 ? `${attribute}${words}` : `${trimStart(attribute).slice(0, deed)}${words.replace(/^的/, '')}`
 }
 
 /** Numerals that were rejected (years, ordinals) stay out of names; those inside a term (PM10, “12345”热线) stay. */
