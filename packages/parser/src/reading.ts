@@ -14,6 +14,7 @@ import { type Line, splitLines } from './text/lines.ts'
 export type { OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outline/outline.ts'
 export { Clean, cleanText } from './text/clean.ts'
 export { Cue, cue, unitsOf } from './text/cue.ts'
+export { CueIndex } from './text/cue-index.ts'
 export { splitLines } from './text/lines.ts'
 export { WordIndex } from './text/word-index.ts'
 export type { DateRange, Line, Numeral, Outline }

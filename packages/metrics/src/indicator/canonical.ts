@@ -5,29 +5,32 @@
  * where the two stand in one list: 通报2期5起, 追缴5万元、利息1万元, 发现隐患237处,已整改231处.
  */
 import type { MetricName } from '@taizhang/parser'
+import { type Cue, CueIndex, cue, unitsOf } from '@taizhang/parser/reading'
 import { type MetricPhrase, PHRASES } from '../lexicon/metrics.ts'
 import type { Context } from './context.ts'
 
-interface Rule extends Omit<MetricPhrase, 'units'> {
-  units: ReadonlySet<string>
+interface Rule extends Pick<MetricPhrase, 'key'> {
+  before: Cue | undefined
+  after: Cue | undefined
+  not: Cue | undefined
 }
 
 /** The rules that a unit can have, in the order in which they are tried. */
-export type MetricRules = ReadonlyMap<string, readonly Rule[]>
+export type MetricRules = ReadonlyMap<string, CueIndex<Rule>>
 
 export function metricRules(phrases: readonly MetricPhrase[]): MetricRules {
   const byUnit = new Map<string, Rule[]>()
-  for (const phrase of phrases) {
-    const rule: Rule = { ...phrase, units: new Set(phrase.units.split(' ')) }
-    for (const unit of rule.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule])
+  for (const { key, units, before, after, not } of phrases) {
+    const rule: Rule = { key, before: cue(before), after: cue(after), not: cue(not) }
+    for (const unit of new Set(units.split(' '))) byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule])
   }
-  return byUnit
+  return new Map([...byUnit].map(([unit, rules]) => [unit, new CueIndex(rules, rule => rule.before)]))
 }
 
 const RULES = metricRules(PHRASES)
 
 /** Words between phrase and number that say nothing of the metric. */
-const FILLER = /(?:共计?|累计|合计|总计|达到?|约为?|近|超过?|逾|为|分别|各|不少于|不低于|至少|有|数|在)+$/
+const FILLER = cue(/(?:共计?|累计|合计|总计|达到?|约为?|近|超过?|逾|为|分别|各|不少于|不低于|至少|有|数|在)+$/)
 /** Characters looked at either side. */
 const WINDOW = 48
 
@@ -63,7 +66,7 @@ export function canonicalMetric(text: string, context: Context, rules: MetricRul
 }
 
 /** 追回向53名人员发放的补贴41.73万元: the verb stands before the figure in the middle of the phrase. */
-function matchedAcross(rules: readonly Rule[], text: string, context: Context): MetricName | null {
+function matchedAcross(rules: CueIndex<Rule>, text: string, context: Context): MetricName | null {
   const { quantity, clause, before, previous } = context
   if (previous === null || quantity.dimension !== 'money' || before.start === clause.start) return null
   if (/[、和及]/.test(text[previous.end] ?? '') || quantity.start - previous.end < 4) return null
@@ -71,15 +74,15 @@ function matchedAcross(rules: readonly Rule[], text: string, context: Context): 
 }
 
 function matched(
-  rules: readonly Rule[],
+  rules: CueIndex<Rule>,
   text: string,
   { quantity, clause }: Context,
   before: string,
 ): MetricName | null {
-  const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + WINDOW))
-  for (const rule of rules) {
+  const behind = Math.min(clause.end, quantity.end + WINDOW)
+  for (const rule of rules.of(before)) {
     if (rule.before !== undefined && !rule.before.test(before)) continue
-    if (rule.after !== undefined && !rule.after.test(after)) continue
+    if (rule.after !== undefined && !rule.after.testIn(text, quantity.end, behind)) continue
     if (rule.not?.test(before)) continue
     return rule.key
   }
@@ -87,16 +90,17 @@ function matched(
 }
 
 function ownWords(text: string, { quantity, before }: Context): string {
-  const words = text
-    .slice(Math.max(before.start, quantity.start - WINDOW), quantity.start)
-    .replace(/^[、和及与或]/, '')
-    .trimEnd()
-  const bare = words.replace(FILLER, '')
+  const start = Math.max(before.start, quantity.start - WINDOW)
+  const listed = start < quantity.start && LINKS.has(text.charCodeAt(start))
+  const words = text.slice(listed ? start + 1 : start, quantity.start).trimEnd()
+  const bare = FILLER.cut(words)
   return bare === '' ? words : bare
 }
+const LINKS = unitsOf('、和及与或')
 
-const DONE =
-  /^(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/
+const DONE = cue(
+  /^(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/,
+)
 /** A noun of the same kind behind 、: 提示单11份、督办单4份. */
 const LISTED: Partial<Record<MetricName, RegExp>> = {
   documents_issued: /^、[^,;。、]{1,8}(?:函|单|书|件|知)$/,

@@ -9,8 +9,6 @@ export interface RoleRule {
   role: Role
   before?: RegExp
   after?: RegExp
-  /** Characters of which `before` needs one: most rules are passed over by a look at these. */
-  cue?: string
   /** Only for amounts with these units. */
   units?: readonly string[]
   /** Only for amounts of these dimensions. */
@@ -25,25 +23,22 @@ const LINK = '(?:了|约|近|达|超|超过|为|逾|将近|不足|达到|幅度�
 
 export const ROLE_RULES: readonly RoleRule[] = [
   // what a measure changed from
-  { role: 'comparison', before: /[由从自][^,;]{0,16}$/, after: TO, cue: '由从自', example: '收缴率由82.6%提高到99.5%' },
+  { role: 'comparison', before: /[由从自][^,;]{0,16}$/, after: TO, example: '收缴率由82.6%提高到99.5%' },
   {
     role: 'result',
     before: /[由从自][^,;]{0,40}(?:到|至|为)(?:不低于|不少于|约|近)?$/,
-    cue: '由从自',
     example: '日处理能力由3万吨提升至5万吨',
   },
   // frequencies and requirements
-  { role: 'context', before: /每$/, dimensions: ['duration'], cue: '每', example: '每3个月进行一次督查' },
+  { role: 'context', before: /每$/, dimensions: ['duration'], example: '每3个月进行一次督查' },
   {
     role: 'target',
     before: /每(?:人|名)?(?:每)?(?:半?年|季度?|月|周|旬|学期|学年|日|天)[^,;]{0,16}(?:不少于|不低于|至少|不得少于)$/,
-    cue: '每',
     example: '每季度调度不少于1次',
   },
   {
     role: 'threshold',
     before: /(?:不得|不能|不准)(?:超过|少于|低于|高于|多于)$/,
-    cue: '不',
     example: '每课时收费不得超过20元',
   },
   {
@@ -51,14 +46,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
     before: /(?:时间|时限|期限|时长|周期|有效期)(?:不超过|不少于|不低于|一般为|为|是)?$/,
     dimensions: ['duration'],
     after: /^(?! ?(?:缩短|压缩|压减|延长))/,
-    cue: '间限长期',
     example: '禁入期限为1至3年',
   },
   {
     role: 'threshold',
     before: /(?:挂职(?:锻炼)?|跟岗(?:锻炼)?|试用|服务|任期|聘期|在岗)$/,
     dimensions: ['duration'],
-    cue: '职岗用务期',
     example: '挂职6至12个月',
   },
   {
@@ -71,23 +64,20 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'threshold',
     before: /(?:之日起|规定的?|应在|须在|逾期|投诉不超过)(?:超过)?$/,
     dimensions: ['duration'],
-    cue: '起定在期投',
     example: '自受理之日起10至15个工作日答复',
   },
-  { role: 'threshold', before: /[前后]$/, dimensions: ['rank'], cue: '前后', example: '产值前50位企业' },
-  { role: 'threshold', before: /排名前$/, cue: '前', example: '进入全球排名前1%的学科' },
+  { role: 'threshold', before: /[前后]$/, dimensions: ['rank'], example: '产值前50位企业' },
+  { role: 'threshold', before: /排名前$/, example: '进入全球排名前1%的学科' },
   // plans
   {
     role: 'target',
     before:
       /(?:控制在|压减到|力争|争取|计划(?!的|任务|生育|用水|申报)|拟(?![定订办])|预计|确保|目标(?:任务)?(?:为|是)|有望|将于|将达|将建|将新|将实现|将完成|将再|再完成|再组织|规划到)[^,;。]{0,24}$/,
-    cue: '控压力争计拟预确目有将再规',
     example: '计划清收400万元',
   },
   {
     role: 'target',
     before: /(?:明确|要求|规定|落实)[^,;。]{0,14}(?:不低于|不少于|至少)$/,
-    cue: '明要规落',
     example: '明确每年消化比例不低于20%',
   },
   // a change against another time or place
@@ -97,13 +87,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
       `(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|增速|增幅|降幅|高出|高于|低于|超出|超|多出|回落|上涨|增加|涨|下调|上调|削减|超标|超过目标值|领先)${LINK}$`,
     ),
     dimensions: SHARE,
-    cue: '增下提上减降缩压高低超多回涨削领',
     example: '同比增长22%',
   },
   {
     role: 'comparison',
     before: /(?:增速|增幅|降幅|涨幅)(?:达|为|达到|约|超|超过)?$/,
-    cue: '幅速',
     example: '规模增速达6.8%',
   },
   {
@@ -111,33 +99,28 @@ export const ROLE_RULES: readonly RoleRule[] = [
     before: /(?:是|为|相当于|达到?)[^,;]{2,14}的$/,
     after: /^(?:[,。;、)]|$)/,
     dimensions: ['rate'],
-    cue: '是为当达',
     example: '是上年同期的2.3倍',
   },
   {
     role: 'comparison',
     before:
       /(?:净增|较[^,;]{1,12}(?:减少|增加|下降|提高|多|少|增|减)|比[^,;]{1,12}(?:减少|增加|下降|提高|多|少|增|减)|同比(?:增加|减少|多|少|增|减)|上升|增产)[^,;、]{0,12}$/,
-    cue: '净较比同上增',
     example: '净增高新技术企业24家',
   },
   {
     role: 'comparison',
     before: /(?:^|[^新续])(?:减少|增加)(?!值|额)[^,;、的]{0,10}$/,
-    cue: '减增',
     example: '减少运维支出126万元',
   },
   {
     role: 'comparison',
     before: /(?:超标|超预算|超出预算|超面积|超计划)[^,;]{0,4}$/,
-    cue: '超',
     example: '浓度超标2.1倍',
   },
   {
     role: 'comparison',
     before: /(?:高出|高于|低于|多出|超出|领先|超过)[^,;]{1,14}$/,
     dimensions: SHARE,
-    cue: '高低多超领',
     example: '结案率高出全省平均水平7.2个百分点',
   },
   // rated sizes
@@ -145,13 +128,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'capacity',
     before:
       /(?:能力|规模|库容|装机容量|装机|设计[^,;]{0,6}量|规划床位|编制床位|设计床位)(?:达到?|为|约|可达|超|增至)?$/,
-    cue: '能规库装设编',
     example: '日供水能力达42万吨',
   },
   {
     role: 'capacity',
     before: /(?:年|日)(?:处理|供水|生产|接待|发电|供热|产)(?:能力|规模)?(?:达到?|为|约)?$/,
-    cue: '年日',
     example: '年处理能力8万吨',
   },
   {
@@ -164,7 +145,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'threshold',
     before: /(?:超过|超|满|未满|不足|不到|低于|高于|逾期|不满|小于|大于|已满|年满|低于|闲置|结转|完工|达)$/,
     after: /^(?:的|未|不|仍|且|以上的?)[^,。;、]/,
-    cue: '超满未不低高逾小大已年闲结完达',
     example: '闲置超过1年的结余资金',
   },
   {
@@ -172,7 +152,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
     before: /满$/,
     after: /^[^,。;、:)\n]/,
     dimensions: ['duration'],
-    cue: '满',
     example: '土地满两年未动工',
   },
   {
@@ -180,7 +159,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
     before: /(?:选派|提拔|选配|遴选|全区|全市|全县|全省|对|为|招录|招聘|使用)$/,
     after: /^(?:的)?[^,。;、:)\n至到]/,
     dimensions: ['duration'],
-    cue: '选提遴全对为招使',
     example: '对6至15周岁适龄儿童核查',
   },
   // restated and surrounding amounts
@@ -203,28 +181,24 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'context',
     before:
       /(?:正在整改|尚未完成|未完成|尚未整改(?:到位)?|未整改到位|需长期(?:坚持|整改)|持续整改|剩余|尚未办结|未办结)的$/,
-    cue: '正未需持剩尚',
     example: '对正在整改的3个问题挂图作战',
   },
   {
     role: 'context',
     before:
       /(?:上述|上轮(?:巡[察视])?(?:反馈)?的?|上一轮(?:巡[察视])?(?:反馈)?的?|延伸巡察|延伸了解了?|区属|市属|县属|省属|所辖|下辖|辖区内?|被巡[察视]|所属|直属|围绕年度|针对|历时|现有|重点关注全[区市县省])$/,
-    cue: '上延区市县省所下辖被直围针历现重',
     example: '检查上述2条河道',
   },
   {
     role: 'context',
     before: /(?:占地(?:面积)?|总投资(?:额)?|规划面积|建筑面积|总面积|总长度?|概算)(?:约|为|达)?$/,
-    cue: '占总规建概',
     example: '总投资5.4亿元',
   },
-  { role: 'context', before: /公示[^。]{0,36}$/, dimensions: ['duration'], cue: '公', example: '公示时间共10个工作日' },
+  { role: 'context', before: /公示[^。]{0,36}$/, dimensions: ['duration'], example: '公示时间共10个工作日' },
   {
     role: 'context',
     before: /每(?:半?年|季度?|月|周|旬|学期|学年|日|天)[^,;]{0,18}$/,
     after: /^(?:[,。;、)]|全面|专题|集中|$)/,
-    cue: '每',
     example: '每季度督查一次',
   },
 ]

@@ -7,6 +7,7 @@ import type { MetricName } from '@taizhang/parser'
 import { readerLexiconName, tablesName } from '@taizhang/parser/reading'
 import { type MetricRules, metricRules } from '../indicator/canonical.ts'
 import { timePhrases } from '../indicator/period.ts'
+import { type RoleRules, roleRules } from '../indicator/role.ts'
 import * as bounds from '../lexicon/bounds.ts'
 import * as headlines from '../lexicon/headlines.ts'
 import * as metrics from '../lexicon/metrics.ts'
@@ -18,7 +19,7 @@ import * as units from '../lexicon/units.ts'
 import { type SetPhrase, type SetPhrases, setPhrases } from '../quantity/set-phrase.ts'
 import { type UnitForm, type UnitIndex, unitIndex } from '../quantity/unit.ts'
 import { LexiconError, type WholeUserLexicon } from './schema.ts'
-import { beginsWith, cleanWords, cueOf, endsWith, listed } from './words.ts'
+import { beginsWith, cleanWords, endsWith, listed } from './words.ts'
 
 /** Everything of a lexicon that the stages ask, in the form in which they ask it. */
 export interface Lexicon {
@@ -27,7 +28,7 @@ export interface Lexicon {
   units: UnitIndex
   setPhrases: SetPhrases
   rules: MetricRules
-  roles: readonly roles.RoleRule[]
+  roles: RoleRules
   times: RegExp
   /** Metrics that tell a summary sentence. */
   outcomes: ReadonlySet<MetricName>
@@ -42,7 +43,7 @@ export function merged(user: WholeUserLexicon): Lexicon {
     units: unitIndex(units.UNITS, user.units.flatMap(unitForms)),
     setPhrases: setPhrases(user.rejected.flatMap(ownSetPhrases)),
     rules: metricRules([...user.metrics.flatMap(metric => ownPhrases(metric, own)), ...metrics.PHRASES]),
-    roles: [...user.roles.map(ownRole), ...roles.ROLE_RULES],
+    roles: roleRules([...user.roles.map(ownRole), ...roles.ROLE_RULES]),
     times: timePhrases([
       ...user.periods.flatMap(({ words }) => listed(words).map(word => literal(cleanWords(word)))),
       ...periods.PHRASES.map(([pattern]) => pattern),
@@ -105,12 +106,10 @@ function ownPhrases({ key, phrases: entries }: UserMetric, own: readonly metrics
 }
 
 function ownRole({ role, before, after, units: only, dimensions, example }: WholeUserLexicon['roles'][number]) {
-  const cue = before === undefined ? undefined : cueOf(before)
   return {
     role,
     ...(before === undefined ? {} : { before: endsWith(before) }),
     ...(after === undefined ? {} : { after: beginsWith(after) }),
-    ...(cue === undefined ? {} : { cue }),
     ...(only === undefined ? {} : { units: only }),
     ...(dimensions === undefined ? {} : { dimensions }),
     example,

@@ -23,15 +23,6 @@ export function beginsWith(words: string | readonly string[]): RegExp {
   return new RegExp(`^(?:${patternOf(words)})`)
 }
 
-/** The characters of which a text that `endsWith` matches holds one at least; undefined where … leaves that open. */
-export function cueOf(words: string | readonly string[]): string | undefined {
-  const last = listed(words).map(word => {
-    const parts = partsOf(word).filter(part => part !== '')
-    return parts.length === 0 ? '' : parts[0]![0]!
-  })
-  return last.includes('') ? undefined : last.join('')
-}
-
 export function listed(words: string | readonly string[]): readonly string[] {
   return typeof words === 'string' ? [words] : words
 }

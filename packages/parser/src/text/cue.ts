@@ -6,18 +6,23 @@
  */
 import { type Ends, endsOf } from './pattern.ts'
 
+const OPEN: Ends = { first: null, last: null, held: null }
+
 /** A pattern, and the characters that what it matches must begin and end with. */
 export class Cue {
   readonly pattern: RegExp
-  private readonly first: ReadonlySet<number> | null
-  private readonly last: ReadonlySet<number> | null
+  /** What words that it matches begin with, end with and hold one of; null where that may be anything. */
+  readonly first: ReadonlySet<number> | null
+  readonly last: ReadonlySet<number> | null
+  readonly held: string | null
 
   constructor(pattern: RegExp) {
     if (pattern.global || pattern.sticky) throw new TypeError(`A cue has no position of its own: ${pattern}`)
-    const ends: Ends = /^s?$/.test(pattern.flags) ? endsOf(pattern.source) : { first: null, last: null }
+    const ends: Ends = /^s?$/.test(pattern.flags) ? endsOf(pattern.source) : OPEN
     this.pattern = pattern
     this.first = ends.first
     this.last = ends.last
+    this.held = ends.held === null ? null : String.fromCharCode(...ends.held)
   }
 
   /** Whether the pattern could match words between two offsets, told by the characters at their ends. */
@@ -28,16 +33,6 @@ export class Cue {
       (this.last === null || this.last.has(text.charCodeAt(end - 1))) &&
       (this.first === null || this.first.has(text.charCodeAt(start)))
     )
-  }
-
-  /** Whether the pattern could match words that end with a character. */
-  mayEndWith(unit: number): boolean {
-    return this.last === null || this.last.has(unit)
-  }
-
-  /** Whether the pattern could match words that begin with a character. */
-  mayBeginWith(unit: number): boolean {
-    return this.first === null || this.first.has(unit)
   }
 
   test(words: string): boolean {
@@ -69,8 +64,10 @@ export class Cue {
 }
 
 /** Makes a cue of a pattern. */
-export function cue(pattern: RegExp): Cue {
-  return new Cue(pattern)
+export function cue(pattern: RegExp): Cue
+export function cue(pattern: RegExp | undefined): Cue | undefined
+export function cue(pattern: RegExp | undefined): Cue | undefined {
+  return pattern === undefined ? undefined : new Cue(pattern)
 }
 
 /** The code units of characters, for a look at one character of a text. */

@@ -1,5 +1,5 @@
 /**
- * Turns the source of a regular expression into the characters that its matches can begin and end with.
+ * Turns the source of a regular expression into the characters that its matches begin with, end with and hold.
  *
  * Knows the syntax that the lexicon is written in: literals, classes, groups, alternatives, quantifiers, assertions. What
  * it does not know, it takes for any character. Invariant: never narrower than the pattern.
@@ -8,16 +8,21 @@
 /** Code units; null is any. */
 type Units = ReadonlySet<number> | null
 
-/** The ends of anchored matches: null where the pattern is not anchored there, or where any character may stand. */
+/** What a pattern's matches begin with, end with and hold: null where the pattern does not say. */
 export interface Ends {
+  /** One of these begins every match, where the pattern is anchored by ^. */
   first: Units
+  /** One of these ends every match, where the pattern is anchored by $. */
   last: Units
+  /** One of these stands in every match. */
+  held: Units
 }
 
 /** What is known of a part of a pattern. */
 interface Part {
   first: Units
   last: Units
+  held: Units
   /** It may match nothing. */
   empty: boolean
   /** Every match of it begins where the text begins; ends where the text ends. */
@@ -30,15 +35,16 @@ const MOST = 256
 const DIGITS = range(48, 57)
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, t: 9 }
 const NONE: ReadonlySet<number> = new Set()
-const NOTHING: Part = { first: NONE, last: NONE, empty: true, opens: false, closes: false }
-const ANYTHING: Part = { first: null, last: null, empty: false, opens: false, closes: false }
+const NOTHING: Part = { first: NONE, last: NONE, held: null, empty: true, opens: false, closes: false }
+const ANYTHING: Part = { first: null, last: null, held: null, empty: false, opens: false, closes: false }
 
-/** The ends of what a pattern matches, of those sides on which it is anchored. */
+/** The characters that a pattern asks for: at those sides on which it is anchored, and anywhere. */
 export function endsOf(source: string): Ends {
   const whole = new Parser(source).alternatives()
   return {
     first: whole.opens && !whole.empty ? whole.first : null,
     last: whole.closes && !whole.empty ? whole.last : null,
+    held: whole.held,
   }
 }
 
@@ -58,6 +64,7 @@ class Parser {
       whole = {
         first: union(whole.first, other.first),
         last: union(whole.last, other.last),
+        held: union(whole.held, other.held),
         empty: whole.empty || other.empty,
         opens: whole.opens && other.opens,
         closes: whole.closes && other.closes,
@@ -78,7 +85,7 @@ class Parser {
     if (count === null) return part
     this.at += count[0].length
     const optional = count[0][0] === '*' || count[0][0] === '?' || count[1] === '0'
-    return optional ? { ...part, empty: true, opens: false, closes: false } : part
+    return optional ? { ...part, held: null, empty: true, opens: false, closes: false } : part
   }
 
   private atom(): Part {
@@ -150,6 +157,7 @@ function followed(before: Part, behind: Part): Part {
   return {
     first: before.empty ? union(before.first, behind.first) : before.first,
     last: behind.empty ? union(before.last, behind.last) : behind.last,
+    held: fewer(before.held, behind.held),
     empty: before.empty && behind.empty,
     opens: before.opens || (before === NOTHING && behind.opens),
     closes: behind.closes,
@@ -161,10 +169,16 @@ function union(a: Units, b: Units): Units {
   return a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b])
 }
 
+/** Of two demands the one that fewer characters meet. */
+function fewer(a: Units, b: Units): Units {
+  if (a === null || b === null) return a ?? b
+  return a.size <= b.size ? a : b
+}
+
 function range(from: number, to: number): Set<number> {
   return new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i))
 }
 
 function ofUnits(units: ReadonlySet<number>): Part {
-  return { first: units, last: units, empty: false, opens: false, closes: false }
+  return { first: units, last: units, held: units, empty: false, opens: false, closes: false }
 }
