@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { findIndicators, lexiconName, type UserLexicon } from '@taizhang/metrics'
 import { type ParseOptions, parse, type Report } from '@taizhang/parser'
 import type { LoadHint } from '@taizhang/parser/load'
-import { resolveRegion } from './region.ts'
+import { resolveRegion } from './region/resolve.ts'
 
 /** What a caller may say of an input. */
 export interface ExtractOptions {
@@ -17,8 +17,10 @@ export interface ExtractOptions {
   lexicon?: UserLexicon | undefined
 }
 
-/** What a caller may say of a text: beside what is known of its page, a lexicon. */
+/** What a caller may say of a text. */
 export interface ExtractTextOptions extends ParseOptions {
+  /** 网站标识码 of the site that published it: ten digits that begin with the division's code. */
+  siteCode?: string | null
   lexicon?: UserLexicon | undefined
 }
 
@@ -49,6 +51,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
     title: loaded.title,
     issuer: loaded.issuer,
     publishedOn: loaded.publishedOn,
+    siteCode: loaded.siteCode,
     lexicon,
   })
   report.diagnostics.unshift(...loaded.diagnostics)
@@ -58,12 +61,18 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 /** Extracts the report of a text: synchronous, pure. */
 export function extractText(text: string, options: ExtractTextOptions = {}): Report {
   const disclosure = parse(text, options)
-  disclosure.region = resolveRegion(disclosure)
+  const place = resolveRegion(disclosure, options.siteCode)
   const { evidence, ...figures } = findIndicators(disclosure, options)
   return {
     ...disclosure,
     ...figures,
-    evidence: { ...disclosure.evidence, ...evidence },
+    region: place.region,
+    evidence: {
+      ...disclosure.evidence,
+      ...(place.evidence.length === 0 ? {} : { region: place.evidence }),
+      ...evidence,
+    },
+    diagnostics: [...disclosure.diagnostics, ...place.diagnostics],
     generator: { ...disclosure.generator, lexicon: lexiconName(options.lexicon) },
   }
 }
