@@ -34,8 +34,9 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
  */
 export function findDates(text: string, options: { reference?: string } = {}): FoundDate[] {
   const clean = cleanText(text)
-  return readDates(clean.text, scanNumerals(clean.text), options).map(({ start, end, value }) => {
+  return readDates(clean.text, scanNumerals(clean.text), options).flatMap(({ start, end, value, clock }) => {
+    if (clock) return []
     const span = clean.span(start, end)
-    return { span, quote: text.slice(span.start, span.end), value }
+    return [{ span, quote: text.slice(span.start, span.end), value }]
   })
 }

@@ -35,8 +35,11 @@ export interface PlacedDate {
   value: string
 }
 
-/** The year of a value; null for XXXX-06. */
-export const yearOf = (value: string): number | null => (/^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null)
+/** The first year of a value, of /2024-06 too; null for XXXX-06. */
+export function yearOf(value: string): number | null {
+  const year = /^\/?(\d{4})/.exec(value)
+  return year === null ? null : Number(year[1])
+}
 
 /** 06-30 of 2024-06-30, Q4 of XXXX-Q4; empty for a bare year. */
 export const restOf = (value: string): string => value.slice(5)

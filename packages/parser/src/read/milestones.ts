@@ -60,7 +60,7 @@ export function readMilestones(
   const milestones: MilestoneMention[] = []
   const context: Context = { text, published: options.publishedOn ?? null, year: null, last: null }
   for (const date of dates) {
-    const due = dueOf(text, date)
+    const due = dueOf(date)
     const year = date.value === null ? null : yearOf(due?.value ?? date.value)
     if (year !== null) context.year = year
     if (due === null) continue
@@ -73,7 +73,7 @@ export function readMilestones(
   return milestones
 }
 
-/** A date as a deadline: the end of a range, and whether 前 stands behind it, inside the range. */
+/** A date as a deadline: the end of a range, and whether it says 前. */
 interface Due {
   start: number
   end: number
@@ -96,15 +96,9 @@ interface Found {
   date: string
 }
 
-const BEFORE = /(?:之前|以前|前)/y
-
-function dueOf(text: string, date: DateRange): Due | null {
-  if (date.value === null) return null
-  const value = date.value.slice(date.value.indexOf('/') + 1)
-  if (value === '') return null
-  BEFORE.lastIndex = date.end
-  const before = BEFORE.exec(text)
-  return { start: date.start, end: date.end + (before?.[0].length ?? 0), value, before: before !== null }
+function dueOf({ start, end, value }: DateRange): Due | null {
+  if (value === null || value.endsWith('/')) return null
+  return { start, end, value: value.slice(value.indexOf('/') + 1), before: value.startsWith('/') }
 }
 
 const publishedYear = (context: Context) =>

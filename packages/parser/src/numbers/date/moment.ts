@@ -1,0 +1,131 @@
+/**
+ * Turns the printed parts of a date into an ISO value, and counts days.
+ *
+ * A moment is a date while it is read: parts not printed are null, and an unknown one has no value at all.
+ */
+
+export type Part = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
+
+export interface Moment {
+  start: number
+  end: number
+  year: number | null
+  month: number | null
+  day: number | null
+  part: Part | null
+  /** The other end of a stretch that one expression names: 九十年代, 上周, 1至8月. */
+  last: Moment | null
+  /** Whether the year stands in the text, or in a word like 去年, and is not lent. */
+  dated: boolean
+  /** No such day, or a word that only a reference would fix. */
+  unknown: boolean
+}
+
+/** The day that words are told from. Month and day are null where the reference is a year or a month. */
+export interface Reference {
+  year: number
+  month: number | null
+  day: number | null
+}
+
+/** What a date is read in. */
+export interface Scope {
+  text: string
+  reference: Reference | null
+  /** The date before, for 次年, 当月 and 同日. */
+  last: Moment | null
+}
+
+export function blank(start: number, end: number): Moment {
+  return { start, end, year: null, month: null, day: null, part: null, last: null, dated: false, unknown: false }
+}
+
+/** 2024 · 2024-06 · 2024-06-15 · with anything behind the day. Null for anything else. */
+export function readReference(printed: string | undefined): Reference | null {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(printed ?? '')
+  if (parts === null) return null
+  const [, year, month, day] = parts
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  }
+}
+
+/** The ISO value; null where the moment is unknown, or where nothing but a missing year is left. */
+export function isoOf(moment: Moment): string | null {
+  const first = isoOfPoint(moment)
+  if (moment.last === null) return first
+  const last = isoOfPoint(moment.last)
+  return first === null || last === null ? null : `${first}/${last}`
+}
+
+function isoOfPoint({ year, month, day, part, unknown }: Moment): string | null {
+  if (unknown) return null
+  const printed = year === null ? 'XXXX' : String(year).padStart(4, '0')
+  if (part !== null) return `${printed}-${part}`
+  if (month === null) return year === null ? null : printed
+  return day === null ? `${printed}-${two(month)}` : `${printed}-${two(month)}-${two(day)}`
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** Sets month and day; a day that does not exist leaves the moment unknown. */
+export function setDay(moment: Moment, month: number, day: number | null): Moment {
+  moment.month = month
+  moment.day = day
+  if (month < 1 || month > 12) moment.unknown = true
+  else if (day !== null && (day < 1 || day > daysOf(moment.year ?? 2024, month))) moment.unknown = true
+  return moment
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export function daysOf(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && leap ? 29 : DAYS[month - 1]!
+}
+
+const MS_A_DAY = 86_400_000
+
+/** Days since 1 January 1970. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / MS_A_DAY
+}
+
+/** Sets the whole date from a day number. */
+export function setDayNumber(moment: Moment, number: number): Moment {
+  const date = new Date(number * MS_A_DAY)
+  moment.year = date.getUTCFullYear()
+  moment.month = date.getUTCMonth() + 1
+  moment.day = date.getUTCDate()
+  moment.dated = true
+  return moment
+}
+
+/** Sets a date some months from another; a day that the month lacks becomes its last. */
+export function setMonths(moment: Moment, year: number, month: number, day: number | null): Moment {
+  const months = year * 12 + month - 1
+  moment.year = Math.floor(months / 12)
+  moment.month = months - moment.year * 12 + 1
+  moment.day = day === null ? null : Math.min(day, daysOf(moment.year, moment.month))
+  moment.dated = true
+  return moment
+}
+
+/** Monday is 0. */
+export function weekday(number: number): number {
+  return (((number + 3) % 7) + 7) % 7
+}
+
+const FIRST_MONTH: Record<Part, number> = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 }
+
+/** The month that a moment begins with; null for a year. */
+export function firstMonth({ month, part }: Moment): number | null {
+  return part === null ? month : FIRST_MONTH[part]
+}
+
+/** Where in its year a moment begins: 614 for 14 June. A year begins where it begins. */
+export function placeInYear(moment: Moment): number {
+  return (firstMonth(moment) ?? 0) * 100 + (moment.day ?? 0)
+}
