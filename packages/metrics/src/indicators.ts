@@ -6,7 +6,7 @@
  *
  * Invariants: every numeral of the text ends in exactly one indicator or rejection; a quote is the text under its span.
  */
-import type { Disclosure, Figures, Indicator, Rejected, Span } from '@taizhang/parser'
+import type { Disclosure, Figures, Indicator, Rejected, RejectionReason, Span } from '@taizhang/parser'
 import { type Reading, readingOf } from '@taizhang/parser/reading'
 import { readChecks } from './checks.ts'
 import { readHeadline } from './headline.ts'
@@ -84,14 +84,18 @@ function describe(
     lexicon.roles,
   )
   return contexts.map((context, index) => {
-    const { start, end, ...amount } = context.quantity
+    const { start, end, value, max, unit, dimension, bound } = context.quantity
     const span = clean.span(start, end)
     const period = periods[index] ?? null
     const place = places[index]!
     return {
       id: `q${index + 1}`,
       quote: disclosure.text.slice(span.start, span.end),
-      ...amount,
+      value,
+      max,
+      unit,
+      dimension,
+      bound,
       role: roles[index]!,
       name: names[index]!,
       metric: metrics[index]!,
@@ -104,8 +108,11 @@ function describe(
 }
 
 function rejections({ text }: Disclosure, { clean }: Reading, rejected: readonly CleanRejection[]): Rejected[] {
-  const kept = rejected.map(({ start, end, reason }) => ({ reason, span: clean.span(start, end) }))
-  return [...kept, ...droppedNumerals(clean)]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(({ reason, span }) => ({ quote: text.slice(span.start, span.end), reason, span }))
+  const kept = rejected.map(({ start, end, reason }) => rejectedAt(text, reason, clean.span(start, end)))
+  const dropped = droppedNumerals(clean).map(({ reason, span }) => rejectedAt(text, reason, span))
+  return dropped.length === 0 ? kept : [...kept, ...dropped].sort((a, b) => a.span.start - b.span.start)
+}
+
+function rejectedAt(text: string, reason: RejectionReason, span: Span): Rejected {
+  return { quote: text.slice(span.start, span.end), reason, span }
 }

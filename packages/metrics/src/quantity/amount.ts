@@ -196,7 +196,7 @@ function finished(
   return {
     start,
     end,
-    value: Number(value.toPrecision(15)),
+    value: Number.isSafeInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15)),
     max: growing.max,
     unit: unit.unit,
     dimension: unit.unit === '位' && /[前后]/.test(text[start - 1] ?? '') ? 'rank' : unit.dimension,

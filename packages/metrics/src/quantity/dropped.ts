@@ -13,14 +13,21 @@ export function droppedNumerals(clean: Clean): { reason: RejectionReason; span: 
   const { map, source } = clean
   if (map === null) return []
   const found: { reason: RejectionReason; span: Span }[] = []
+  const { length } = clean.text
   let previous = -1
-  for (let i = 0; i <= clean.text.length; i++) {
-    const at = i === clean.text.length ? source.length : map[i]!
+  for (let i = 0; i <= length; i++) {
+    // a stretch of which nothing was dropped is as long as the text that it came from
+    while (i + STRIDE < length && map[i + STRIDE]! === previous + 1 + STRIDE) {
+      i += STRIDE
+      previous += STRIDE
+    }
+    const at = i === length ? source.length : map[i]!
     if (at > previous + 2) collect(source, previous + 1, at, found)
     previous = at
   }
   return found
 }
+const STRIDE = 64
 
 function collect(source: string, start: number, end: number, found: { reason: RejectionReason; span: Span }[]): void {
   for (const match of source.slice(start, end).matchAll(NUMERAL)) {

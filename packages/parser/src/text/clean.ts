@@ -71,9 +71,10 @@ export class Clean {
 
   /** The characters as published under a clean range, without the line breaks and gaps that cleaning dropped. */
   printed(start: number, end: number): string {
-    if (this.map === null) return this.source.slice(start, end)
+    const span = this.span(start, end)
+    if (span.end - span.start === end - start) return this.source.slice(span.start, span.end)
     let out = ''
-    for (let i = start; i < end; i++) out += this.source[this.map[i]!]
+    for (let i = start; i < end; i++) out += this.source[this.map![i]!]
     return out
   }
 }

@@ -33,8 +33,22 @@ const TAILS = new Map([...NOMINAL_TAILS].map(([tail, exceptions]) => [tail.charC
 
 const QUOTE = 0x201c // “
 
+/** The verbs of phrases that were asked for of late: one phrase is asked for its verbs by many constructions. */
+const recent = new Map<string, readonly VerbPlace[]>()
+const MOST_RECENT = 64
+
 /** The verbs of a phrase outside “ ”, in order, never overlapping. */
-export function verbsOf(phrase: string): VerbPlace[] {
+export function verbsOf(phrase: string): readonly VerbPlace[] {
+  let verbs = recent.get(phrase)
+  if (verbs === undefined) {
+    verbs = findVerbs(phrase)
+    if (recent.size >= MOST_RECENT) recent.clear()
+    recent.set(phrase, verbs)
+  }
+  return verbs
+}
+
+function findVerbs(phrase: string): VerbPlace[] {
   const verbs: VerbPlace[] = []
   for (let at = 0; at < phrase.length; ) {
     if (phrase.charCodeAt(at) === QUOTE) {
@@ -50,7 +64,9 @@ export function verbsOf(phrase: string): VerbPlace[] {
 
 /** Where the verb that begins at `at` ends, or `at` where none does. */
 export function verbEndAt(phrase: string, at: number): number {
-  for (const verb of INDEX.of(phrase.charCodeAt(at)))
+  const unit = phrase.charCodeAt(at)
+  if (!INDEX.has(unit)) return at
+  for (const verb of INDEX.of(unit))
     if (phrase.startsWith(verb.word, at) && !isNominal(phrase, at, verb)) return at + verb.word.length
   return at
 }
