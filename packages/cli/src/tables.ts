@@ -180,7 +180,7 @@ const STOPS = '。！？\n'
 const LONGEST_SENTENCE = 400
 
 /** The sentence that a figure stands in, a window of it where it is very long. */
-function sentenceOf(text: string, { span }: Indicator): string {
+export function sentenceOf(text: string, { span }: Indicator): string {
   let start = span.start
   while (start > 0 && span.start - start < LONGEST_SENTENCE && !STOPS.includes(text[start - 1]!)) start--
   let end = span.end

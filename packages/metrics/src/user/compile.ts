@@ -16,6 +16,7 @@ import * as periods from '../lexicon/periods.ts'
 import * as roles from '../lexicon/roles.ts'
 import * as phrases from '../lexicon/set-phrases.ts'
 import * as units from '../lexicon/units.ts'
+import * as verbs from '../lexicon/verbs.ts'
 import { type SetPhrase, type SetPhrases, setPhrases } from '../quantity/set-phrase.ts'
 import { type UnitForm, type UnitIndex, unitIndex } from '../quantity/unit.ts'
 import { LexiconError, type WholeUserLexicon } from './schema.ts'
@@ -54,7 +55,8 @@ export function merged(user: WholeUserLexicon): Lexicon {
 
 /** The name of the tables in force: of both packages, and of the user's entries where there are some. */
 export function nameOfTables(user: WholeUserLexicon | null): string {
-  builtIn ??= tablesName([readerLexiconName(), bounds, headlines, metrics, names, periods, roles, phrases, units])
+  const own = [bounds, headlines, metrics, names, periods, roles, phrases, units, verbs]
+  builtIn ??= tablesName([readerLexiconName(), ...own])
   return user === null ? builtIn : tablesName([builtIn, user])
 }
 let builtIn: string | undefined
