@@ -3,6 +3,7 @@
  *
  * The same tables have the same name on every machine; an entry added, changed or moved gives another.
  */
+import * as calendar from './lexicon/calendar.ts'
 import * as closing from './lexicon/closing.ts'
 import * as columns from './lexicon/columns.ts'
 import * as cues from './lexicon/cues.ts'
@@ -31,6 +32,6 @@ let name: string | undefined
 
 /** The name of this package's own tables: computed once, when first asked for. */
 export function readerLexiconName(): string {
-  name ??= tablesName([closing, columns, cues, documents, evidence, headings, labels, phrases])
+  name ??= tablesName([calendar, closing, columns, cues, documents, evidence, headings, labels, phrases])
   return name
 }

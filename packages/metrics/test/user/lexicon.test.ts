@@ -102,8 +102,8 @@ describe('the name of the lexicon in force', () => {
     const source = readFileSync(new URL(file, import.meta.url), 'utf8')
     const tables = readdirSync(new URL(folder, import.meta.url))
     expect(tables.length).toBeGreaterThan(5)
-    for (const table of tables)
-      expect(source).toMatch(new RegExp(`import \\* as \\w+ from '\\.{1,2}/lexicon/${table}'`))
+    // A new table: import it in the file named above, and add it to the list there.
+    expect(tables.filter(table => !source.includes(`/lexicon/${table}'`))).toEqual([])
   })
 })
 
