@@ -24,18 +24,21 @@ export interface NameInput {
 }
 
 /** The names of all quantities, in order. Issues that no words name are those that the inspection fed back. */
-export function readNames({ text }: Clean, inputs: readonly NameInput[], kind: InspectionKind | null = null): string[] {
+export function readNames(clean: Clean, inputs: readonly NameInput[], kind: InspectionKind | null = null): string[] {
+  const { text } = clean
   const origin = kind === '审计' ? '审计指出' : '反馈'
   const names: string[] = []
   let before: Before | null = null
+  let sentence = 0
   for (const { context, period } of inputs) {
     if (before !== null && before.context.sentence.start !== context.sentence.start) before = null
-    const own = plain(nameOf(text, phraseOf(text, context, period, before)))
+    if (before === null) sentence = names.length
+    const own = plain(nameOf(text, phraseOf(text, context, period, before, names.slice(sentence))))
     const name = /^(?:具体)?问题$/.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
     names.push(name.name)
     before = { named: name, context }
   }
-  return names
+  return clean.traditional ? names.map((name, i) => asPrinted(clean, name, inputs[i]!.context)) : names
 }
 
 function nameOf(text: string, phrase: Phrase): Named {
@@ -47,6 +50,17 @@ function nameOf(text: string, phrase: Phrase): Named {
   return own.name === '' ? fallback(text, phrase) : completed(own, phrase)
 }
 
+/** A name in the characters that its sentence prints: those of a traditional text are traditional. */
+function asPrinted(clean: Clean, name: string, { sentence, quantity }: Context): string {
+  let out = ''
+  for (const character of name) {
+    const before = clean.text.lastIndexOf(character, quantity.start - 1)
+    const at = before >= sentence.start ? before : clean.text.indexOf(character, quantity.end)
+    out += at >= sentence.start && at < sentence.end ? clean.printed(at, at + 1) : character
+  }
+  return out
+}
+
 /** Without words that only say that it is done: 整改措施已落实 is 整改措施落实. */
 function plain(own: Named): Named {
   const name = own.name.replace(DONE_WORDS, '')
@@ -56,6 +70,6 @@ function plain(own: Named): Named {
 /** A clause that says nothing goes on with the name before it, or is named by what follows. */
 function fallback(text: string, { context: { quantity, clause }, before, preceding, lead }: Phrase): Named {
   if (before === null && /^[(共约]/.test(lead) && /^[\u4e00-\u9fff]{2,8}$/.test(preceding)) return named(preceding)
-  if (before !== null) return before.named
+  if (before !== null) return before.named.whole ?? before.named
   return named(text.slice(quantity.end, Math.min(clause.end, quantity.end + MAX_FALLBACK)).replace(/^[的 ]+/, ''))
 }

@@ -2,17 +2,17 @@
 
 /** Words that stand between a name and its number, or before the name, and say nothing of it. */
 export const LEADING =
-  /^(?:[、,和及与或;:。]|分$|其中|目前|现|均|已经|已|先后|累计|共计|共|总共|合计|再次|再|还|又|也|同时|同步|全部|一并|随后|随即|即|分别|各|另有|另|并|且|而|则|有|对|将|把|按照|按|经|为|向|从|在|至|于|不断|持续|进一步|积极|大力|深入|严肃|依法|从严|顺利|成功|主动|足额|妥善|力争|计划|预计|拟|确保|明确|首次|首批|全年|年内|近期|稳步|有序|扎实|切实|认真|坚持|累计已|一律|凡|直接|基本|期间|该|此|本(?![科级地土金期息市省县区院校])|以来|逐项|逐一|逐个|督促|推动|指导|要求|引导|鼓励|支持|通过|采取|利用|依托|针对|围绕|结合|聚焦|根据)/
+  /^(?:[、,和及与或;:。]|[一二三四五六七八九十]+是|分$|其中|目前|现|均|已经|已|先后|累计|共计|共|总共|合计|再次|再|还|又|也|同时|同步|全部|一并|随后|随即|即|分别|各|另有|另外|另|并|且|而|则|有|对|将|把|按照|按|经|为|向|从|在|至|于|不断|持续|进一步|积极|大力|深入|严肃|依法|从严|顺利|成功|主动|足额|妥善|力争|计划|预计|拟|确保|明确|首次|首批|全年|年内|近期|稳步|有序|扎实|切实|认真|坚持|累计已|一律|凡|直接|基本|期间|该|此|本(?![科级地土金期息市省县区院校])|以来|逐项|逐一|逐个|督促|推动|指导|要求|引导|鼓励|支持|通过|采取|利用|依托|针对|围绕|结合|聚焦|根据)/
 
 export const TRAILING =
-  /(?:提高到|提升到|增加到|增至|升至|提升至|提高至|增加至|扩大到|扩大至|降至|降到|下降到|下降至|减至|减少到|减少至|压减至|压减到|压减为|压缩至|压缩到|缩短至|缩短到|下调至|上调至|细化为|优化调整为|调整为|分解为|延长至|控制在|稳定在|保持在|维持在|达到|达成|突破|超过|超出|超|达|(?<!行)为|由|从|自|至|到|每日|每天|每年|每月|共计|总计|合计|累计|共|约|近|逾|不低于|不少于|不超过|不得超过|不得少于|不足|不到|未满|满|低于|高于|至少|分别|各|的|了|是|有|在|每|(?<![天总人次户件])数|已|均|仅|、|,|:|\(|占)$/
+  /(?:[提增升扩降减压缩下上延调][高升加大长低少缩短降调减整]?[至到为]|细化为|优化调整为|调整为|分解为|直至|控制在|稳定在|保持在|维持在|达到|达成|突破|超过|超出|超|达|(?<!行)为|由|从|自|至|到|每日|每天|每年|每月|共计|总计|合计|累计|共|(?<![制合节条违签预大])约|近|逾|不低于|不少于|不超过|不得超过|不得少于|不足|不到|未满|满|低于|高于|至少|分别|各|的|了|是|有|在|每|与|(?<![天总人次户件])数|已|(?<![户人月日年村])均|仅|、|,|:|\(|占)$/
 
 /** Comparison bases inside a clause: they are left out of names (同比 stays). */
 export const BASE =
-  /(?:较|(?<![同环占])比|相比|与)(?:上年|去年|上期|上学期|上学年|整改前|巡察前|巡视前|督察时|年初|上年同期|同期|\d{4}年(?:同期|底|末|初)?|此前|以往|上年度|上次)[^,;、]{0,6}?(?=提高|下降|增长|减少|增加|上升|降低|提升|缩短|压减|减|增|高|低|分别|多|少)/
+  /(?:较|(?<![同环占对])比(?![例率重值价分])|相比|与)[^,;、较比]{1,10}?(?=提高|下降|增长|减少|增加|上升|降低|提升|缩短|压减|改善|减|增|高|低|分别|多|少)/
 
 /** Nouns that measure what stands before them: 面积, 金额, 原值. */
-export const MEASURES = /^(?:面积|金额|合同金额|原值|总额|总数|总量|总投资|长度|总长)/
+export const MEASURES = /^(?:面积|金额|合同金额|成交价款?|成交额|货值|案值|价值|原值|总额|总数|总量|总投资|长度|总长)/
 
 /** Verbs that a noun behind never shares: 涉及金额 after 发现问题 names no find. */
 export const UNSHARED_VERBS = /^(?:发现|占|增长|下降|提高|上升|减少|降低|提升|整改|完成整改|正在整改)$/
@@ -25,11 +25,11 @@ export const UNRATED = /(?:问题|线索|信访件|措施|任务|资金|补贴)$
 
 /** Nouns that are rates, levels or amounts by themselves: their whole phrase is the name, whatever verbs it holds. */
 export const LEVELS =
-  /(?:率|占比|比例|比重|度|浓度|水平|年龄|时间|时长|天数|人数|总数|总量|期限|时限|周期|水价|单价|价格|能力|规模|强度|能耗)$/
+  /(?:率|占比|比例|比重|(?<![制年季月额程角])度|浓度|水平|年龄|时间|时长|天数|人数|总数|总量|期限|时限|周期|水价|单价|价格|能力|规模|强度|能耗)$/
 
 /** A change behind the number: 由X提高到Y names X and Y alike. */
 export const CHANGE_BEHIND =
-  /^ ?(?:逐步|大幅|稳步|优化|进一步)?(?:提高|提升|增加|增长|扩大|上升|降低|下降|下调|降|减少|压减|压缩|缩短|细化|优化|调整|精简|整合|扩展|上调|延长|回落|收窄|改善|跃升|增|升|减|缩|扩)(?:调整)?(?:到|至|为|成)/
+  /^ ?(?:逐步|大幅|稳步|优化|进一步)?(?:提高|提升|增加|增长|扩大|上升|降低|下降|下调|降|减少|压减|压降|压缩|缩短|细化|优化|调整|精简|整合|扩展|上调|延长|回落|收窄|改善|跃升|增|升|减|缩|扩)(?:调整)?(?:到|至|为|成)/
 
 /** Titles and lists that a noun behind 等 sums up: 《甲》《乙》等制度, 防汛、质量等培训班. */
 export const LISTED_TITLES = /(?:《[^》]*》[、和及]?)+(?:等|的)?/g
@@ -39,7 +39,7 @@ export const CHANGES = /(?:增长|下降|提高|上升|减少|降低|提升|缩�
 
 /** Sanctions behind the people they are given to: 对11人予以批评教育. */
 export const SANCTION_BEHIND =
-  /^[^,。;、]{0,8}?(?:予以|给予|进行|作出|责令作出)(诫勉(?:谈话)?|批评教育|党纪处分|政务处分|党纪政务处分|组织处理|提醒谈话|谈话提醒|约谈|通报批评|问责|追责|立案)/
+  /^([^,。;、]{0,12}?)(予以|给予|进行|作出|责令作出)(诫勉(?:谈话)?|批评教育|(?:党纪政务|党纪|政务|党内|纪律)处分|组织处理|提醒谈话|谈话提醒|警示谈话|约谈|函询|训诫|通报批评|问责|追责|立案)/
 
 /** Characters that make a thing of the verb before them (推进会, 提升井), each with what undoes it behind (召开会议). */
 export const NOMINAL_TAILS: ReadonlyMap<string, string> = new Map([
@@ -67,14 +67,14 @@ export const ISSUE_DONE =
   /^(?:完成整改|整改完成|整改到位|完成|整改|销号|已经销号|正在整改|正在推进|持续推进|推进|持续整改|基本完成|整改完毕|尚未整改到位|需长期坚持)$/
 
 /** Deeds that 对…N个… ends in by themselves: 逐一建档, 责令限期改正, 列入失信名单. */
-export const ACTS = /^(?:责令|列入|纳入|约谈|通报|移交|罚款|立案|问责|诫勉|注销|关停|清退)/
+export const ACTS = /^(?:处罚款|责令|列入|纳入|约谈|通报|移交|罚款|立案|问责|诫勉|注销|关停|清退)/
 
 /** Where money goes, when a deed does not begin with a verb of the list: 归还原资金渠道. */
 export const MONEY_NOUNS = /^(?:归还|缴入|上缴|划转|调剂|转入|拨入|划入|存入|归垫|退回|用于)/
 
 /** What is done to the things that 对 or 将 names, and where it begins. */
 export const PREDICATE =
-  /(?:分别|全部|逐步|重新)?(?:开展|进行|予以|给予|实施|作出|处以|逐[一笔户人校个项家件宗条])|责令|列入|纳入|移交|约谈/
+  /(?:分别|全部|逐步|重新)?(?:处罚款|开展|进行|予以|给予|实施|作出|处以|逐[一笔户人校个项家件宗条])|责令|列入|纳入|移交|约谈/
 
 /** A state that stands behind what is counted: 12处排口全部整治到位. */
 export const STATE_BEHIND =
@@ -99,7 +99,8 @@ export const PLAIN_NOUNS = /^(?:场所|区域|资金|费用|款项|单位|部门
 export const BARE_RATE = /^[\u4e00-\u9fff]{2,3}率$/
 
 /** Changes that do not say of what. */
-export const BARE_CHANGE = /^(?:同比|环比)?(?:分别)?(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|增加|净增|回落)$/
+export const BARE_CHANGE =
+  /^(?:(?:同比|环比)?(?:分别)?(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|增加|净增|回落|改善|好转)|[增降涨跌]幅)$/
 
 /** Sanctions that are names by themselves. */
 export const SANCTIONS =
@@ -114,10 +115,21 @@ export const NOMINAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['处理', '中心 设施 能力 量'],
   ['交流', '材料'],
   ['监督', '员'],
+  ['服务', '中心 站 点 队 对象 窗口 热线'],
+  ['检验', '检测 中心'],
+  ['检测', '中心 机构 站 点 设备'],
+  ['采购', '项目 平台 合同 人 价 金额 额 需求 计划 方式'],
+  ['监测', '中心 机构 站 点 点位 设备 平台'],
+  ['调解', '委员会 中心 组织'],
+  ['救助', '站 中心'],
+  ['培训', '中心 基地 机构'],
+  ['审批', '事项 时限 流程 环节'],
 ])
 
 /** Characters before a verb that make a thing of both: 党组织, 安全生产. */
 export const NOMINAL_HEADS: ReadonlyMap<string, string> = new Map([
+  ['起诉', '不'],
+  ['调解', '协'],
   ['组织', '党'],
   ['支付', '移'],
   ['生产', '全'],
@@ -125,7 +137,7 @@ export const NOMINAL_HEADS: ReadonlyMap<string, string> = new Map([
 
 /** The base that a figure is compared with, before it: 由上年同期的, 是2020年的. */
 export const BASE_BEHIND =
-  /(?:[由从自为是]|达到)(?:上年同期|去年同期|上年|整改前|巡察前|巡视前|督察时|年初|此前|过去|原来|原先|\d{4}年(?:同期|底)?)的?\s*$/
+  /(?:[由从自为是]|达到)(?:上年同期|去年同期|上年|整改前|巡察前|巡视前|督察时|年初|此前|过去|原来|原先|(?:上年|去年|\d{4}年)(?:同期|全年|[上下]半年|底|末|初)?)的?\s*$/
 
 /** Numerals inside a term that name no thing by themselves. */
 export const TERM_NUMERALS = /“?\d0后”?|12345(?=热线)|一体化|上述/g
@@ -151,7 +163,7 @@ export const COUNTED_BY_UNIT: ReadonlyMap<string, string> = new Map([
 export const CONVERTED = /^(?:折合|约合|合|换算)$/
 
 /** A comparison that leaves its subject to the words before it: 超出目标值. */
-export const EXCEEDS = /^(?:超出|超过|高于|低于|高出|优于|好于)[^,]{2,}$/
+export const EXCEEDS = /^(?:超出|超过|高于|低于|高出|优于|好于|超)(?:全|目标|平均|年度|计划|序时|预期)[^,]*$/
 
 /** Measures of a thing, before the thing: 年处理能力8万吨的粪污处理中心. */
 export const RATED_MEASURES =
@@ -172,3 +184,59 @@ export const DONE_WORDS = /(?:均|都|也)?(?:已经|已)(?![有婚知故])|(?<=
 
 /** A share: 具有基层工作经历的占入库人选总数的三分之二 is named as one. */
 export const SHARES = /占$/
+
+/** How a thing was dealt with, between the thing and the deed: 对315家使用单位拉网式排查. */
+export const MANNER =
+  /(?:拉网式|地毯式|起底式|台账式|清单式|全覆盖|全面|全部|全程|集中|专项|逐[一笔户人校个项家件宗条台月日次案处栋份级]|逐步|陆续|重新|及时|分别|一律|均|一对一|点对点|分类|限期|从严|依法|严肃|深入).*$/
+
+/** What may stand behind the deed that ends a clause. */
+export const DONE_BEHIND = /^(?:到位|完毕|完成|清楚|到底|了|清零|销号)?$/
+
+/** A whole parted into what the number counts: 把27个问题分解为61项任务. */
+export const PARTED = /(分解|细化|细分|拆解|拆分|梳理|归纳|转化|整合|优化)(?:为|成|形成)$/
+
+/** Terms whose verb ends the words before a duration: 到执行局跟岗锻炼6至10个月. */
+export const LASTING =
+  /(?:跟岗|跟班|跟师|挂职|轮岗|驻村|驻点|脱产|集中|上挂|下派)?(?:跟岗|跟班|跟师|挂职|轮岗|锻炼|学习|培训|进修|实习|见习|服刑|试用|公示|留样|保存|公开|闲置|滞留|逾期|停产|停业|整顿)$/
+
+/** Units of events: a verb before them is whole, 督导15次 needs no object. */
+export const EVENTS = /^(?:次|场|场次|轮|轮次|期|人次|批次|遍|回)$/
+
+/** So much for each: 平均每村2至3名. */
+export const PER_HEAD = /^(?:平均)?每.{1,2}$|^(?:户均|人均|村均|亩均|年均|月均|日均|平均)$/
+
+/** Rates of what was done or looked at just before. */
+export const QUALITY_RATES = /^(?:合格|达标|优良)率$/
+
+/** Talks: whom they were held with belongs to their name. */
+export const TALKS = /^(?:约谈|提醒谈话|谈话提醒|警示谈话|函询|问责|追责)$/
+
+/** Bodies that did something: they are no part of the name of what they did. */
+export const BODIES =
+  /(?:局|厅|委|办|院|部|处|室|党组|党委|政府|公司|集团|机关|单位|部门|组织|支部|工会|大队|支队|专班|小组|检查组|督查组|监察组|工作组|书记|领导|成员|同志|负责人|职工|党员|干部)$/
+
+/** Words of setting others to work: what they did, and who, stands behind. */
+export const SETTERS = /(?:督促|责成|推动|指导|要求|敦促|协调|支持|引导|帮助|促成)$/
+
+/** How something was done, between commas of its own: 采取“四不两直”方式暗访. */
+export const WAYS = /(?:采取|通过|运用|利用|采用|按照|以)[^,;。]{2,24}?(?:方式|形式|办法|途径|手段|措施)/
+
+/** A sanction right behind the people who get it: 给予3人党纪处分、2人诫勉谈话. */
+export const SANCTION_AT =
+  /^(?:(?:党纪政务|党纪|政务|党内|纪律)?(?:警告|严重警告|记过|记大过|降级|撤职|开除)?处分|诫勉(?:谈话)?|批评教育|组织处理|提醒谈话|谈话提醒|通报批评|责令检查)/
+
+/** Those that are still open, before their number. */
+export const REMAINING = /(?:其余|剩余|另有|另外|还有|尚有|仍有|只剩|仅剩|剩)$/
+
+/** What is still open, and how it stands. */
+export const LEFT_UNDONE =
+  /^([^,;。、()正已尚未]{0,10})(?:均|也|仍)?((?:正在|正|尚在|加快|拟|将于|尚未|未|已(?!有))[^,。;、(]{2,10})/
+
+/** Deeds of those who came: what they came to stands before. */
+export const TAKES_PART = /^(?:参加|参训|参会|参赛|参与|受训|出席|观看)$/
+
+/** A level that stands for the whole: 国家级临床重点专科2个、省级9个. */
+export const LEVEL_ALONE = /^(?:国家|省|市|区|县|部|校|厅|州)级(?:以上)?$/
+
+/** How often something is done to what was just counted: 对1个问题每周盘点1次. */
+export const OFTEN = /^(?:每(?:周|月|季度|季|半年|年|旬|日|天|学期))?([\u4e00-\u9fff]{2,4}?)(?:不少于|至少)?$/

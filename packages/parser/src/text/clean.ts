@@ -37,11 +37,14 @@ export class Clean {
   readonly text: string
   /** map[i] is the source offset of clean character i; map[text.length] is source.length. Null: the two are the same. */
   readonly map: Int32Array | null
+  /** Whether the source is printed in traditional characters. */
+  readonly traditional: boolean
 
-  constructor(source: string, text: string, map: Int32Array | null) {
+  constructor(source: string, text: string, map: Int32Array | null, traditional = false) {
     this.source = source
     this.text = text
     this.map = map
+    this.traditional = traditional
   }
 
   /** Source offset at which the clean character stands. */
@@ -136,8 +139,8 @@ class Cleaner {
     const text = decoder.decode(this.out.subarray(0, this.length))
     if (text === source) return new Clean(source, source, null)
     // nothing dropped: only forms differ, and every offset is its own
-    if (this.length === source.length) return new Clean(source, text, null)
-    return new Clean(source, text, this.map.slice(0, this.length + 1))
+    if (this.length === source.length) return new Clean(source, text, null, this.traditional)
+    return new Clean(source, text, this.map.slice(0, this.length + 1), this.traditional)
   }
 
   private put(unit: number, from: number): void {

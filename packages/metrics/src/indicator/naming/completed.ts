@@ -13,12 +13,18 @@ import {
   CIRCULATED,
   CONVERTED,
   COUNTED_BY_UNIT,
+  EVENTS,
   EXCEEDS,
   GIVEN,
   ISSUE_DONE,
+  LEVEL_ALONE,
   MEASURES,
+  OFTEN,
+  PER_HEAD,
+  QUALITY_RATES,
   SANCTIONS,
   SHARES,
+  TAKES_PART,
   TOWARD,
   UNRATED,
   UNSHARED_VERBS,
@@ -31,7 +37,8 @@ import type { Before, Phrase } from './words.ts'
 export function completed(own: Named, phrase: Phrase): Named {
   const { left, before, context } = phrase
   if (ISSUE_DONE.test(own.name)) return done(own.name, before)
-  if (/问题中$/.test(left) && ISSUE_DONE.test(phrase.right)) return named(`${phrase.right}问题`)
+  const doneBehind = phrase.right.replace(/^(?:均|都)?已/, '')
+  if (/问题中$/.test(left) && ISSUE_DONE.test(doneBehind)) return named(`${doneBehind}问题`)
   const given = GIVEN.exec(own.name)
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
@@ -42,12 +49,16 @@ export function completed(own: Named, phrase: Phrase): Named {
     return named(`${own.name}时间`)
   const toward = TOWARD.exec(phrase.lead)
   if (toward !== null && isBareVerb(own.name)) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
-  if (before === null && isBareVerb(own.name))
-    return named(`${/的([\u4e00-\u9fff]{2,6})$/.exec(phrase.preceding)?.[1] ?? ''}${own.name}`)
+  if (before === null && isBareVerb(own.name)) return named(objectBefore(phrase.preceding, own.name))
   if (isShare(phrase)) return named(`${own.name}占比`)
   if (before === null) return BARE_RATE.test(own.name) ? rated(own, phrase) : own
   const last = before.named
   if (CONVERTED.test(own.name)) return last
+  const level = LEVEL_ALONE.exec(own.name)?.[0]
+  if (level !== undefined) return named(last.name.replace(/(?<=^|[的成])[^的成]{1,2}级(?:以上)?/, level))
+  const again = OFTEN.exec(phrase.lead.slice(sharedEnd(last.noun, phrase.lead)))
+  if (again !== null && again[0] !== phrase.lead && isBareVerb(again[1]!)) return named(`${again[1]}${last.name}`)
+  if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
   if (/^方面/.test(left)) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
   if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))
   if (MEASURES.test(own.name) && own.name.length <= 4) return named(merged(last.name, own.name))
@@ -56,14 +67,32 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (/^(?:完成率|整改率)$/.test(own.name) && last.noun === '')
     return named(`整改${own.name}`.replace('整改整改', '整改'))
   if (BARE_RATE.test(own.name)) return rated(own, phrase)
+  if (own.name === '涉及' && context.quantity.dimension === 'people') return named(`${last.name}涉及人员`)
+  if (/^涉及(?:资金|金额)$/.test(own.name)) return { name: own.name, noun: last.noun }
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
   return isJoined(phrase, before) ? withSharedVerb(own, before) : own
 }
 
+/** How many characters that end a noun begin the words behind its number: 正在推进的1个, 问题每周盘点. */
+function sharedEnd(noun: string, words: string): number {
+  for (let length = Math.min(noun.length, 8); length >= 2; length--)
+    if (words.startsWith(noun.slice(-length))) return length
+  return 0
+}
+
 /** 本科以上学历干部占67.4%: a share of a whole that the clause does not name. */
 function isShare({ lead, right, context }: Phrase): boolean {
   return context.quantity.dimension === 'percent' && SHARES.test(lead) && right === ''
+}
+
+/** 对2019年以来的执行案款逐笔核对,核清8640余万元: the object stands in the clause before. */
+function objectBefore(preceding: string, verb: string): string {
+  const swept = /(?:^|[^面针绝相应])[对将把]([^,]*?)(?:逐[^,]{1,4}|全面|集中|进行|开展|实施)[^,]{2,8}$/.exec(
+    preceding,
+  )?.[1]
+  if (swept !== undefined) return `${verb}${swept.replace(/^.*的/, '')}`
+  return `${/的([\u4e00-\u9fff]{2,6})$/.exec(preceding)?.[1] ?? ''}${verb}`
 }
 
 /** Does the clause of the name before go on? */
@@ -95,23 +124,29 @@ function done(name: string, before: Before | null): Named {
         : /任务$/.test(whole)
           ? '任务'
           : '问题'
-  return noun !== '' && /^整改$/.test(name) && whole.endsWith(noun) && !/指出|反馈/.test(whole)
+  return noun !== '' && /^整改$/.test(name) && whole.endsWith(noun) && !/指出|反馈|反映|移交|交办|发现|查出/.test(whole)
     ? { name: `${name}${whole}`, noun: whole }
     : named(name === '完成' && noun === '任务' ? '完成整改任务' : `${name}${noun}`)
 }
 
 function isBareVerb(name: string): boolean {
+  if (SANCTIONS.test(name)) return false
   const verb = name.replace(/^(?:重新|新|正在)/, '')
-  return verb !== '' && runEnd(verb) === verb.length && !SANCTIONS.test(name)
+  return runEnd(name) === name.length || (verb !== '' && runEnd(verb) === verb.length)
 }
 
 /** 封堵5处、改造7处: the verb changes, what is counted stays, as long as the unit does. */
-function withNoun(own: Named, { before, context }: Phrase): Named {
+function withNoun(own: Named, { before, context, earlier }: Phrase): Named {
+  // 清退违规资金81万元、追缴资金64万元,其中某单位清退58.9万元
+  const same = earlier.findLast(name => name.startsWith(own.name) && name.length > own.name.length)
+  if (same !== undefined) return named(same)
   const { named: last, context: at } = before!
   if (own.name === '培训' && /.培训班$/.test(last.noun))
     return named(`培训${last.noun.replace(/(?:专题)?培训班$/, '')}`)
   if (/^(?:调度|督办|会商)$/.test(own.name) && last.name !== '') return named(`${own.name}${last.name}`)
-  if (last.noun === '' || at.quantity.unit !== context.quantity.unit) return own
+  if (TAKES_PART.test(own.name) && last.noun !== '') return named(`${own.name}${last.noun}`)
+  if (last.noun === '' || at.quantity.unit !== context.quantity.unit || EVENTS.test(context.quantity.unit)) return own
+  if (context.quantity.dimension === 'money' && !/[款金费税]$/.test(last.noun)) return own
   const noun = last.noun.replace(/^.{1,6}?(?:移交|反馈|指出)的?(?=..)/, '')
   return { name: `${own.name}${noun}`, noun }
 }
@@ -119,12 +154,14 @@ function withNoun(own: Named, { before, context }: Phrase): Named {
 /** 回收废旧农膜13.5吨、回收率达96.4%; 推行“门前三包”,签约率由78%提高到96% */
 function rated(own: Named, { before, preceding }: Phrase): Named {
   const rate = own.name.slice(0, -1)
+  const quoted = /“([^“”]{2,10})”$/.exec(preceding)?.[0]
+  if (quoted !== undefined) return named(`${quoted}${own.name}`)
   const { name, noun } = before?.named ?? named('')
-  const same = name.includes(rate) || (rate === '排查' && name.startsWith('检查'))
+  const same = name.includes(rate) || QUALITY_RATES.test(own.name) || (rate === '排查' && name.startsWith('检查'))
   if (same && noun !== '' && noun.length <= 14 && !UNRATED.test(noun) && !noun.endsWith(own.name))
     return named(`${noun}${own.name}`)
   if (/^(?:整改|完成|办结|满意)$/.test(rate)) return own
-  const about = /“([^“”]{2,10})”$/.exec(preceding)?.[0] ?? ratedBefore(preceding, rate)
+  const about = ratedBefore(preceding, rate)
   return about === '' ? own : named(`${about}${own.name}`)
 }
 

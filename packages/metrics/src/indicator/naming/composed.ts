@@ -9,6 +9,7 @@
  * ```
  */
 import {
+  BODIES,
   CAUSATIVES,
   CHANGE_BEHIND,
   CHANGES,
@@ -16,7 +17,9 @@ import {
   KEPT_SUBJECTS,
   LEVELS,
   PLAIN_NOUNS,
+  SETTERS,
   SETTLED_AHEAD,
+  WAYS,
 } from '../../lexicon/names.ts'
 import { type Named, named } from './named.ts'
 import { beginsWithVerb, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
@@ -29,8 +32,10 @@ const AFTER_STOP =
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
 
 /** The name that the clause alone gives; empty where it says nothing. */
-export function composed({ left, lead, right, context }: Phrase): Named {
-  const noun = nounBehind(left, right, context.quantity)
+export function composed({ left: words, lead, right, context }: Phrase): Named {
+  // 督促9所学校归还资金: who set others to work is no part of what they did.
+  const left = SETTERS.test(words) && right !== '' ? '' : words
+  const noun = nounBehind(left, right, context)
   if (isWhole(left)) return named(joined(wholeOf(left), noun, context.quantity.unit))
   const subject = keptSubject(left) || beneficiary(lead)
   const head = withoutList(withoutLongAttribute(governed(left, lead, noun)), noun !== '')
@@ -47,22 +52,29 @@ function joined(head: string, noun: string, unit: string): string {
 }
 
 /** The noun that a number counts from the front: 12项制度, 3个督查组; with no verb before it, its predicate too. */
-function nounBehind(left: string, right: string, quantity: Phrase['context']['quantity']): string {
-  const words = right.slice(0, MAX_NOUN)
+function nounBehind(left: string, right: string, { quantity, next, after }: Phrase['context']): string {
+  const words = right.replace(WAYS, '').slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
   const measured =
     quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'
-  if (measured && quantity.bound === 'exact') return ''
+  if (measured && quantity.bound === 'exact' && !right.startsWith('的')) return ''
   const noun = trimEnd(untilStop(words).replace(/的/g, ''))
-  if (measured && untilStop(words).length === words.length) return ''
+  if (measured && !right.startsWith('的') && untilStop(words).length === words.length) return ''
   const settled = SETTLED_AHEAD.exec(noun)
   if (settled !== null) return settled[0]
   const verbs = verbsOf(left)
-  if (verbs.length === 0) return noun.replace(/(?<![达得])[到赴](?![位期]).*$/, '')
+  if (verbs.length === 0)
+    return (next?.start === after.end ? withoutVerb(noun) : noun).replace(/(?<![达得])[到赴](?![位期]).*$/, '')
   if (/^[到赴]/.test(noun) && runEnd(left.slice(verbs[0]!.start)) < left.length - verbs[0]!.start) return ''
   const verb = verbsOf(noun).find(({ start }) => start > 0)
   if (verb === undefined || verb.start < 2 || verb.end === noun.length) return noun
   return noun.slice(0, verb.start).replace(/(?:[赴到并以]|全面|深入)$/, '')
+}
+
+/** 97条措施完成91条: the verb before the next number is that number's. */
+function withoutVerb(noun: string): string {
+  const verb = verbsOf(noun).at(-1)
+  return verb === undefined || verb.start < 2 || verb.end < noun.length ? noun : noun.slice(0, verb.start)
 }
 
 /** Words up to where something else is said; a bracket that glosses (村(社区)), a quote and a listed attribute are passed. */
@@ -94,10 +106,12 @@ function wholeOf(left: string): string {
 /** 举办防汛调度、质量监督等专题培训班 is 举办专题培训班; a list before the number sums up in the noun behind it. */
 function withoutList(name: string, summed: boolean): string {
   const head = name.slice(0, verbEndAt(name, 0))
-  if (summed && head !== '' && /、|等$/.test(name)) return head
+  if (summed && head !== '' && /、|等$|[和及与]$/.test(name)) return head
   const at = name.search(/等(?![级于待候同次额效])/)
   if (at <= 0 || at >= name.length - 1 || /[高中平]/.test(name[at - 1]!)) return name
-  return PLAIN_NOUNS.test(name.slice(at + 1)) ? name : `${head}${name.slice(at + 1)}`
+  if (PLAIN_NOUNS.test(name.slice(at + 1))) return name
+  const particle = name.lastIndexOf('的', at)
+  return `${particle > head.length ? name.slice(0, particle + 1) : head}${name.slice(at + 1)}`
 }
 
 /** 清理长期不更新的校园公众号 is 清理校园公众号; a short attribute (违规收取的保证金) stays. */
@@ -119,7 +133,7 @@ function keptSubject(left: string): string {
 
 /** 为受援人挽回经济损失, 向民营企业出借资金 */
 function beneficiary(lead: string): string {
-  const words = /(?:^|[^因作成行较])([为向])([^,为向的]{2,8})$/.exec(lead.slice(0, beforeLastVerb(lead)))
+  const words = /(?:^|[^因作成行较])([为向])(?!每)([^,为向的]{2,8})$/.exec(lead.slice(0, beforeLastVerb(lead)))
   return words === null || verbsOf(words[2]!).length > 0 ? '' : `${words[1]}${words[2]}`
 }
 
@@ -160,9 +174,10 @@ function subjectOf(left: string, lead: string, verb: number, noun: string): stri
   if (noun !== '') return /的\s*$/.test(lead) && left.length <= 10 ? left : null
   const toward = left.slice(0, verb).search(/[到赴向]/)
   if (toward >= 0) return left.slice(toward)
+  if (BODIES.test(left.slice(0, verb))) return null
   const whom = /[向为]([^,向为]{1,8})$/.exec(lead.slice(0, lead.length - (left.length - verb)))
   if (whom !== null && lead.endsWith(left)) return `${whom[0]}${left.slice(verb)}`
-  return verb >= 2 && verb <= 14 && !/[在对从由]|已/.test(lead) ? left : null
+  return verb >= 2 && verb <= 14 && !/[在对从由]|已|^[、,]?[与同]/.test(lead) ? left : null
 }
 
 /** 组建师生宣讲团面向基层开展宣讲: what was set up or caused to do it says less than the deed. */

@@ -9,6 +9,14 @@ export interface Named {
   deed?: string
   /** It was done to all that 对 or 将 names. */
   swept?: boolean
+  /** Names still to come that share what is said of this one: 发文、会议分别下降22%、30%. */
+  others?: readonly string[]
+  /** What they share. */
+  change?: string
+  /** All names of a paired list, for the shares that may follow it in a bracket. */
+  pairs?: readonly string[]
+  /** It says how often something comes: 起重机械检查间隔. */
+  interval?: boolean
   /** The name of the whole that this one is a part of. */
   whole?: Named
 }

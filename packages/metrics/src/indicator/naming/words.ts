@@ -8,7 +8,17 @@
  * ```
  */
 import type { Range } from '@taizhang/parser/reading'
-import { BASE, BASE_BEHIND, LEADING, LISTED_TITLES, TERM_NUMERALS, TRAILING } from '../../lexicon/names.ts'
+import {
+  BASE,
+  BASE_BEHIND,
+  LEADING,
+  LEVELS,
+  LISTED_TITLES,
+  PARTED,
+  TERM_NUMERALS,
+  TRAILING,
+  WAYS,
+} from '../../lexicon/names.ts'
 import type { Context } from '../context.ts'
 import type { Named } from './named.ts'
 import { runEnd, verbsOf } from './verbs.ts'
@@ -32,6 +42,8 @@ export interface Phrase {
   preceding: string
   /** The name before it in the same sentence. */
   before: Before | null
+  /** All names before it in the same sentence. */
+  earlier: readonly string[]
 }
 
 export interface Before {
@@ -40,13 +52,20 @@ export interface Before {
 }
 
 /** The phrases of one quantity. `period` is left out of the words before the number. */
-export function phraseOf(text: string, context: Context, period: Range | null, before: Before | null): Phrase {
+export function phraseOf(
+  text: string,
+  context: Context,
+  period: Range | null,
+  before: Before | null,
+  earlier: readonly string[] = [],
+): Phrase {
   const lead = leadOf(text, context, period, before)
+  const parted = partedBy(text, lead, before)
   const { after, clause, sentence } = context
   return {
     context,
     lead,
-    left: leftOf(lead),
+    left: parted ?? leftOf(lead),
     right: text
       .slice(after.start, Math.min(after.end, after.start + MAX_AFTER))
       .trim()
@@ -57,17 +76,33 @@ export function phraseOf(text: string, context: Context, period: Range | null, b
       Math.max(sentence.start, clause.start - 1),
     ),
     before,
+    earlier,
   }
 }
 
 function leadOf(text: string, { before: own, quantity }: Context, period: Range | null, before: Before | null): string {
   const start = Math.max(own.start, quantity.start - MAX_BEFORE)
-  const words = withoutPeriod(text, start, quantity.start, period)
+  const printed = withoutPeriod(text, start, quantity.start, period)
+  const words = insideBracket(printed, text.slice(Math.max(0, start - MAX_BEFORE), start))
   if (before === null || own.start !== before.context.quantity.end) return words
   if (start === own.start && isAttribute(text, before.context))
     return attributed(text.slice(before.context.before.start, before.context.quantity.start), words)
   const counted = /^[^、,和及的(]{1,16}(?=[、和及与]|以及)/.exec(words)?.[0]
   return counted === undefined || verbsOf(counted).length > 0 ? words : words.slice(counted.length)
+}
+
+/** 建立制度31项(其中新建12项: an open bracket begins anew; 整改率(含基本完成)达: a closed one is passed over. */
+function insideBracket(words: string, ahead: string): string {
+  const open = words.lastIndexOf('(')
+  if (open >= 0 && words.indexOf(')', open) < 0) {
+    const inside = words.slice(open + 1)
+    return inside === '' || LEVELS.test(inside) ? `${words.slice(0, open)}${inside}` : inside
+  }
+  const closed = /^[^(]{0,12}\)/.exec(words)?.[0]
+  if (closed === undefined) return words
+  // 城东污水处理厂(设计规模2万吨)负荷率达: the subject stands before the bracket.
+  const subject = /([^,;。:、\d()]{2,16})\([^()]*$/.exec(ahead)?.[1] ?? ''
+  return `${verbsOf(subject).length > 0 ? '' : subject}${words.slice(closed.length)}`
 }
 
 /** A period stands before what is said; the base of a comparison (由上年同期的37件) stands inside it. */
@@ -77,10 +112,19 @@ function withoutPeriod(text: string, start: number, end: number, period: Range |
   return `${head}${text.slice(period.end, end)}`
 }
 
+/** 把27个问题分解为61项任务 has 分解; in 由19项细化为32项 the same words tell of a change. */
+function partedBy(text: string, lead: string, before: Before | null): string | null {
+  const parted = PARTED.exec(lead)
+  if (parted === null || before === null) return null
+  return /[由从]$/.test(text.slice(before.context.before.start, before.context.quantity.start).trimEnd())
+    ? null
+    : parted[1]!
+}
+
 function leftOf(lead: string): string {
   const words = withoutTopic(lead.replace(BASE_BEHIND, ''))
   const untitled = words.replace(LISTED_TITLES, '')
-  const left = trimmed(withoutNumerals(untitled.replace(TERM_NUMERALS, '')).replace(BASE, ''))
+  const left = trimmed(withoutNumerals(untitled.replace(TERM_NUMERALS, '').replace(WAYS, '').replace(BASE, '')))
   const title = untitled === words || left.length > 3 ? null : /《([^《》]*)》$/.exec(words)
   return title === null ? left : `${left}${title[1]!.replace(/^.*(?:年度|年|[区县市])/, '')}`
 }
@@ -104,7 +148,9 @@ function isAttribute(text: string, { quantity }: Context): boolean {
 /** 建成日处理能力500吨的垃圾焚烧厂: what measures the thing goes with its amount, what was done to it stays. */
 function attributed(attribute: string, words: string): string {
   const deed = runEnd(trimStart(attribute))
-  return deed === 0 ? `${attribute}${words}` : `${trimStart(attribute).slice(0, deed)}${words.replace(/^的/, '')}`
+  const open = /^(?:对|将|把|向)/.exec(attribute.trim())?.[0]
+  if (deed === 0) return open === undefined ? `${attribute}${words}` : `${open}${words.replace(/^的/, '')}`
+  return `${trimStart(attribute).slice(0, deed)}${words.replace(/^的/, '')}`
 }
 
 /** Numerals that were rejected (years, ordinals) stay out of names; those inside a term (PM10, “12345”热线) stay. */

@@ -1,0 +1,99 @@
+/** Names changes and places: what several subjects share, and where a figure ranks. */
+import type { Construction } from './construction.ts'
+import { named } from './named.ts'
+import { type Phrase, trimmed, trimStart } from './words.ts'
+
+const APART =
+  /^(.*?)(同比|环比)?(?:[较比][^,;]{1,8}?)?(同比|环比)?分别(?:[较比][^,;、]{1,8}?)?((?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增))$/
+const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|个百分点))*/
+
+/**
+ * ```
+ * // 发文、会议数量同比分别下降22%、30.4%
+ * //                            ^^^          发文数量同比下降
+ * //                                ^^^^^    会议数量同比下降
+ * ```
+ */
+export const respective: Construction = phrase => {
+  const { context, lead, before } = phrase
+  const words = lead.trim()
+  const shared = APART.exec(words)
+  if (shared !== null) {
+    const subjects = sharedSubjects(phrase, trimStart(shared[1]!.replace(/(?:较|比)[^、]*$/, '')))
+    const change = `${shared[2] ?? shared[3] ?? ''}${shared[4]}`
+    return { name: `${subjects[0] ?? ''}${change}`, noun: '', others: subjects.slice(1), change }
+  }
+  const from = before?.named
+  if (from?.others === undefined || from.others.length === 0 || !/^[、和及,]$/.test(words)) return null
+  if (context.quantity.unit !== before!.context.quantity.unit) return null
+  return { ...from, name: `${from.others[0]}${from.change}`, others: from.others.slice(1) }
+}
+
+/** Subjects stand before 分别; where they are figures themselves (受理A5件、B6件,同比分别增长…), they are their names. */
+function sharedSubjects({ context, rest, earlier }: Phrase, list: string): readonly string[] {
+  if (list !== '') return subjectsOf(list)
+  const values = FURTHER_VALUES.exec(rest)![0].split(/[、和及]/).length
+  return earlier.slice(-values).filter((_, i, all) => all.length === values && context.index > i)
+}
+
+/** Further values in the same unit: 、98个、24个. */
+function runOf(words: string, unit: string): string {
+  const value = /[、和及]\d[\d.]*/y
+  let end = 0
+  for (;;) {
+    value.lastIndex = end
+    const found = value.exec(words)
+    if (found === null || !words.startsWith(unit, value.lastIndex)) return words.slice(0, end)
+    end = value.lastIndex + unit.length
+  }
+}
+
+/** 发文、会议数量 is 发文数量 and 会议数量; 文件会议 is two pairs of characters. */
+function subjectsOf(list: string): string[] {
+  const parts = list.split(/[、和及与]/).filter(part => part !== '')
+  if (parts.length < 2) return list.length === 4 ? [list.slice(0, 2), list.slice(2)] : [list]
+  const tail = /(?:数量|金额|费用|次数|面积|比例|数)$/.exec(parts.at(-1)!)?.[0] ?? ''
+  return parts.map(part => (part.endsWith(tail) || /[数率额量费]$/.test(part) ? part : `${part}${tail}`))
+}
+
+/**
+ * ```
+ * // 要求立行立改的5个、分阶段整改的4个,分别有5个、3个(占100%、75%)已完成整改
+ * //                                          ^^^                       立行立改的完成整改
+ * //                                                    ^^^             分阶段整改的完成整改占比
+ * ```
+ */
+export const paired: Construction = phrase => {
+  const {
+    lead,
+    before,
+    earlier,
+    rest,
+    context: { quantity },
+  } = phrase
+  if (/分别(?:有|为|已)?$/.test(lead.trim())) {
+    const run = runOf(rest, quantity.unit)
+    const state = /^(?:\([^)]*\))?(?:均|已)*([^,;。()]{2,8})/.exec(rest.slice(run.length))?.[1]
+    const values = run.split(/[、和及]/).length
+    if (state === undefined || earlier.length < values) return null
+    const subjects = earlier.slice(-values).map(name => `${name.replace(/^要求/, '')}${state}`)
+    return { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '', pairs: subjects }
+  }
+  const pairs = before?.named.pairs
+  if (pairs === undefined || !/\(?占$/.test(lead.trim())) return null
+  return { name: `${pairs[0]}占比`, noun: '', others: pairs.slice(1), change: '占比' }
+}
+
+/**
+ * ```
+ * // 在全省高校分类考核中排名第三
+ * //                         ^^^^    全省高校分类考核排名
+ * ```
+ */
+export const ranked: Construction = ({ lead, context: { quantity } }) => {
+  if (quantity.dimension !== 'rank') return null
+  const words = /^(.*?)(排名|排位|排在|位列|位居|名列|居)([^,;]{0,8})$/.exec(trimmed(lead))
+  if (words === null) return null
+  const subject = words[1]!.replace(/中$/, '')
+  return subject === '' && words[3] === '' ? null : named(`${subject}${words[3]}排名`)
+}

@@ -1,0 +1,113 @@
+/** Names what was done to the things that 对, 将, 把 or 向 names. */
+import { ACTS, DONE_BEHIND, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from '../../lexicon/names.ts'
+import { type Construction, nounAhead } from './construction.ts'
+import { type Named, named } from './named.ts'
+import { beginsWithVerb, runEnd, verbEndAt, verbsOf } from './verbs.ts'
+import { type Phrase, trimEnd, trimmed } from './words.ts'
+
+/** The word that names whom or what something is done to: 将 and 对 inside other words are none. */
+const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
+
+/**
+ * ```
+ * // 对在研和结题的1246个横向项目开展拉网式排查
+ * //               ^^^^^^                        排查横向项目
+ * // 已将租金收入236.8万元全部上缴财政
+ * //             ^^^^^^^^^                        租金收入上缴财政
+ * ```
+ */
+export const swept: Construction = phrase => {
+  const { lead, right, before, context } = phrase
+  if (/^[、和及与]?$/.test(lead.trim()) && before?.named.swept === true)
+    return { ...dealtWith(before.named.deed ?? '', thingIn(right)), swept: true }
+  const open = OPENS.exec(lead)
+  if (open === null || (open[1] === '将' && beginsWithVerb(open[2]!) && !open[2]!.includes('的'))) return null
+  const attribute = trimmed(open[2]!)
+  if (/(?:开展|进行|实施|组织|作出)$/.test(attribute)) return null
+  if (context.quantity.dimension === 'money') return moved(attribute, right)
+  return sweptHere(phrase, attribute)
+}
+
+function sweptHere({ right, rest }: Phrase, attribute: string): Named | null {
+  const clause = /^[^,;。:]*/.exec(rest)![0]
+  const act = actIn(clause)
+  if (act === null || act.start < 1 || /^[、,和及]/.test(right)) return null
+  const thing = thingIn(right.slice(0, Math.min(right.length, act.start)))
+  if (!SETTLED_NOUNS.test(thing)) return act.name === '' ? null : { ...dealtWith(act.name, thing), swept: true }
+  // What is settled by its nature is named by whose it is: 对未销号的6个问题重新制定措施.
+  return attribute === '' || attribute.length > 12
+    ? null
+    : { name: `${attribute.replace(/的$/, '')}${thing}`, noun: thing }
+}
+
+function dealtWith(act: string, thing: string): Named {
+  const name = act === '回头看' ? `对${thing}进行${act}` : `${act}${thing}`
+  return { name, noun: thing, deed: act }
+}
+
+/** The thing that the number counts, without what only says how it was dealt with. */
+function thingIn(words: string): string {
+  const noun = words.replace(/^的/, '').replace(/[、和及与].*$/, '')
+  const ends = [noun.search(MANNER), noun.search(PREDICATE)].filter(at => at >= 0)
+  return trimEnd(noun.slice(0, Math.min(...ends, noun.length)))
+}
+
+/** What was done, and where its words begin: held (开展排查), listed (纳入台账), or the verb that ends the clause (逐台评估). */
+function actIn(clause: string): { name: string; start: number } | null {
+  const held = clause.search(PREDICATE)
+  if (held >= 0) return { name: actOf(clause.slice(held)), start: held }
+  const verbs = verbsOf(clause)
+  const verb = verbs.at(-1)
+  if (verb === undefined || !DONE_BEHIND.test(clause.slice(verb.end))) return null
+  let first = verbs.length - 1
+  while (first > 0 && verbs[first - 1]!.end === verbs[first]!.start) first--
+  const { start } = verbs[first]!
+  return { name: clause.slice(start, verb.end), start: MANNER.exec(clause.slice(0, start))?.index ?? start }
+}
+
+/** 将滞留资金3亿元缴入国库: what was moved, and where to. */
+function moved(what: string, right: string): Named | null {
+  const deed = right.replace(/^(?:已|均|全部|足额|全额|及时|一次性)+/, '').replace(/[,;。、].*$/, '')
+  const noun = what.replace(/的$/, '')
+  if (runEnd(noun) === noun.length && noun !== '') return { name: deed, noun: '' }
+  return verbEndAt(deed, 0) === 0 && !MONEY_NOUNS.test(deed) ? null : { name: `${noun}${deed}`, noun }
+}
+
+/** 开展拉网式排查 is 排查, 逐一建档 is 建档, 分别处以罚款 is 罚款. */
+function actOf(predicate: string): string {
+  const words = predicate.replace(/[“”]|(?<=式)、/g, '').split(/[,;。、(\d]/)[0]!
+  const held = /^(?:分别|全部|逐步|及时|重新)?(?:开展|进行|予以|给予|实施|作出|处以|逐.)(?:了)?(.{2,16})$/.exec(words)
+  const act = (held?.[1] ?? words).replace(/^(?:.*式|拉网|全面|专项|集中|随机|深入|逐一)/, '')
+  if (held !== null) return act.length <= 6 ? act : act.replace(/^.*[轮次届期的]/, '').slice(-4)
+  return ACTS.test(act) ? act : ''
+}
+
+/**
+ * ```
+ * // 对2家施工单位分别处以罚款50万元、18万元
+ * //                           ^^^^^^         对施工单位罚款
+ * // 查处偷排漏排商户19家,罚款8.6万元
+ * //                          ^^^^^^^         对偷排漏排商户罚款
+ * ```
+ */
+export const fined: Construction = ({ left, before }) => {
+  const words = /^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/.exec(left)
+  if (words === null) return null
+  const counted = before !== null && !/^(?:money|percent)$/.test(before.context.quantity.dimension)
+  const whom = words[1]! || (counted ? before.named.noun : '')
+  return named(whom === '' ? words[2]! : `对${whom.replace(/^对/, '')}${words[2]}`)
+}
+
+/**
+ * ```
+ * // 5个巡察组向38家被巡察单位党组织通报情况
+ * //             ^^^^                         被巡察单位党组织
+ * ```
+ */
+export const toward: Construction = ({ lead, right }) => {
+  if (!/[^,]向$/.test(lead)) return null
+  const noun = nounAhead(right).replace(/“.*$/, '')
+  if (noun.length < 2) return null
+  const deed = right.slice(noun.length)
+  return { name: verbEndAt(deed, 0) > 0 && !/[“、]/.test(deed) ? `${noun}${trimEnd(deed)}` : noun, noun }
+}

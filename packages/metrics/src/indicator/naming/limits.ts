@@ -1,0 +1,105 @@
+/** Names limits and terms: amounts that mark off what they stand before, how long things last, how often they come. */
+import { CHANGE_BEHIND, LASTING, RATED_MEASURES } from '../../lexicon/names.ts'
+import { type Construction, nounAhead } from './construction.ts'
+import { type Named, named } from './named.ts'
+import { runEnd, verbsOf } from './verbs.ts'
+import { type Phrase, trimmed } from './words.ts'
+
+/**
+ * ```
+ * // 单笔30万元以上的支出一律提交党委会
+ * //     ^^^^^^^^                      单笔支出金额
+ * // 收回闲置超过1年的结余资金
+ * //             ^^^            结余资金闲置时间
+ * ```
+ */
+export const bounded: Construction = phrase => {
+  const { left, right, context } = phrase
+  const { quantity } = context
+  const limit = !/^(?:exact|approx)$/.test(quantity.bound)
+  const attributive =
+    right.startsWith('的') ||
+    (limit && /^[^\s,;。、:(]/.test(right)) ||
+    (quantity.dimension === 'duration' && /^内/.test(right))
+  if (!attributive || quantity.dimension === 'percent' || CHANGE_BEHIND.test(right)) return null
+  const noun = marked(phrase)
+  if (quantity.unit === '岁' || quantity.unit === '周岁') return aged(phrase, noun)
+  if (quantity.dimension === 'duration') return /[率为]$/.test(noun) ? null : lasting(left, noun, quantity.unit)
+  const measured = ratedMeasure(left)
+  if (measured !== '' && right.startsWith('的')) return { name: `${noun}${measured}`, noun }
+  return quantity.dimension === 'money' ? priced(phrase, noun, measured) : null
+}
+
+/** The noun that the amount marks off; in 对使用15年以上的637部老旧电梯 it stands behind the next number. */
+function marked({ right, rest, context: { quantity, next } }: Phrase): string {
+  const lasts = quantity.dimension === 'duration'
+  const words = lasts && /^的?$/.test(right) && next !== null ? rest.slice(next.end - quantity.end) : right
+  const noun = nounAhead(words.replace(/^内(?!部|控|设|容)/, ''))
+  const attributed = lasts ? /^(?:内)?([^,;。的]{2,10})的([^,;。、的]{2,8})/.exec(words) : null
+  return attributed === null ? noun : `${nounAhead(attributed[2]!)}${attributed[1]}`
+}
+
+/** 选拔40岁以下中层干部, 遴选法官18名,其中35岁以下的11名: whose age it is. */
+function aged({ left, before }: Phrase, noun: string): Named {
+  const verb = verbsOf(left)[0]
+  const deed = verb === undefined ? '' : left.slice(verb.start)
+  if (noun !== '' || before === null) return named(`${deed}${noun}年龄`)
+  return { name: `${before.named.noun}年龄`, noun: before.named.noun, whole: before.named }
+}
+
+function priced({ left, before }: Phrase, noun: string, measured: string): Named | null {
+  const single = left.slice(Math.max(0, left.search(/单[笔项台件价宗次]/)))
+  if (/^单价$/.test(single)) return named(`${noun}单价`)
+  if (/^单[笔项台件价宗次]/.test(single)) return named(single.length > 2 ? `${single}金额` : `${single}${noun}金额`)
+  if (measured !== '') return named(`${noun}${measured}`)
+  if (noun === '') return null
+  const whole = before?.named
+  if (whole?.noun.endsWith(noun) !== true) return named(`${noun}规模`)
+  return { name: `${whole.name}规模`, noun: whole.noun, whole }
+}
+
+/** 建成年处理能力 is 年处理能力: the measure behind the last verb. */
+function ratedMeasure(left: string): string {
+  return RATED_MEASURES.test(left) ? left.slice(verbsOf(left).at(-1)?.end ?? 0) : ''
+}
+
+function lasting(left: string, noun: string, unit: string): Named {
+  if (/历时$/.test(left)) return named('历时')
+  const verb = verbsOf(left)[0]
+  const state = verb?.start === 0 ? left.slice(verb.end) : left
+  if (state === '' && noun === '') return named(`${left}时间`)
+  return named(state === '' ? `${noun}${unit === '年' ? '年限' : '期限'}` : `${noun}${state}时间`)
+}
+
+/**
+ * ```
+ * // 起重机械每半年检查不少于1次
+ * //             ^^^^              起重机械检查间隔
+ * //                       ^^^    起重机械检查
+ * ```
+ */
+export const recurring: Construction = ({ lead, left, rest, before, context: { quantity } }) => {
+  if (before?.named.interval === true && /^(?:次|轮|场|回)/.test(quantity.unit))
+    return named(before.named.name.replace(/间隔$/, ''))
+  if (quantity.dimension !== 'duration' || !/每$/.test(lead.trim())) return null
+  const clause = /^[^,;。]*/
+    .exec(rest)![0]
+    .replace(/(?:不少于|至少|不低于)?(?:[\d一二两三四五六七八九十]+[次轮场回])?/g, '')
+  const act = /(?:进行|作|做)([^,;。]{2,12})$/.exec(clause)?.[1] ?? clause.replace(/^(?:进行|对)/, '')
+  const subject = verbsOf(left).length > 0 || left.length > 10 ? '' : left.replace(/\([^)]*\)/g, '')
+  return { name: `${subject}${act.slice(0, 14)}间隔`, noun: '', interval: true }
+}
+
+/**
+ * ```
+ * // 选派法官助理到执行局跟岗锻炼6至10个月
+ * //                               ^^^^^^^^    跟岗锻炼时间
+ * ```
+ */
+export const term: Construction = ({ lead, right, preceding, context: { quantity } }) => {
+  if (quantity.dimension !== 'duration' || (right !== '' && !/^[,、;。)(]/.test(right))) return null
+  const words = trimmed(lead)
+  const deed = LASTING.exec(/^(?:时间|期限)?$/.test(words) ? preceding : words)
+  if (deed === null || runEnd(deed[0]) === 0) return null
+  return named(`${words.length <= 4 && words !== '时间' ? words : deed[0]}时间`)
+}

@@ -1,0 +1,70 @@
+/** Names figures by the state that is told of what they count. */
+import { LEFT_UNDONE, REMAINING, SETTLED_NOUNS, STATE_BEHIND } from '../../lexicon/names.ts'
+import type { Construction } from './construction.ts'
+import { type Named, named } from './named.ts'
+import { verbsOf } from './verbs.ts'
+import { trimEnd } from './words.ts'
+
+/**
+ * ```
+ * // 其余2个正在整改
+ * //     ^^            正在整改问题
+ * ```
+ */
+export const remaining: Construction = ({ lead, right, before }) => {
+  if (!REMAINING.test(lead.trim())) return null
+  const [, noun = '', state] = LEFT_UNDONE.exec(right) ?? []
+  if (state === undefined) return null
+  if (/^(?:问题|事项|任务|隐患)$/.test(noun) || state === '正在整改') return named(`${state}${noun || '问题'}`)
+  return named(`${noun || (before?.named.noun ?? '')}${state}`)
+}
+
+/**
+ * ```
+ * // 11.6万亩高标准农田建设任务已全部通过验收
+ * // ^^^^^^^^                                  高标准农田建设任务通过验收
+ * // 延期小区已有10个完工,2个正在收尾施工
+ * //                      ^^^              延期小区正在收尾施工
+ * ```
+ */
+export const predicated: Construction = ({ left, lead, right, rest, context, before }) => {
+  if (right === '' || /^[的)]/.test(right) || SETTLED_NOUNS.test(left.replace(/中$/, ''))) return null
+  if (context.next?.start === context.after.end) return sharing(right, rest, left)
+  const attribute = /的$/.test(lead.trim())
+  if (verbsOf(left).length > 0 && !attribute) return null
+  const state = STATE_BEHIND.exec(right)
+  if (state === null) return null
+  const noun = right.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
+  if (SETTLED_NOUNS.test(noun)) return null
+  const subject = left === '' ? (before?.named.noun ?? '') : left.replace(/中$/, '')
+  const whole = noun === '' ? subject : `${attribute ? '' : shortLeft(left)}${noun}`
+  return { name: `${whole}${trimEnd(state[1]!)}`, noun: whole }
+}
+
+/** 9家养老机构、1家医院和4家商业综合体已完成达标建设: what is said of the last is said of all. */
+function sharing(right: string, rest: string, left: string): Named | null {
+  const noun = /^([^、,和及;:()]{2,12})[、和及]$/.exec(right)?.[1]
+  if (noun === undefined || verbsOf(left).length > 0 || verbsOf(noun).length > 0) return null
+  const state = STATE_BEHIND.exec(rest)
+  if (state === null || /[,;:]/.test(rest.slice(0, state.index))) return null
+  return { name: `${noun}${trimEnd(state[1]!)}`, noun }
+}
+
+/** 全区 and 所属 say nothing of what is counted. */
+function shortLeft(left: string): string {
+  return left.length > 8 || /^(?:全[市区县省校院]|所属|以上|其中)/.test(left) ? '' : left
+}
+
+/**
+ * ```
+ * // 以上三项问题均已完成整改
+ * //     ^^^^                 完成整改问题
+ * ```
+ */
+export const allDone: Construction = ({ left, right, context: { next, after } }) => {
+  if (next?.start === after.end) return null
+  const deed = /^(?:以上|上述)?$/.test(left)
+    ? /^问题(?:均|已|全部|都)+((?:完成)?整改(?:到位|完成|完毕)?)$/.exec(right)
+    : null
+  return deed === null ? null : named(`${deed[1]}问题`)
+}
