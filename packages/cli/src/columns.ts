@@ -54,6 +54,7 @@ export const COLUMNS = {
     column('encoding', 'text', '编码'),
     column('bytes', 'integer', '字节数'),
     column('version', 'text', '程序版本'),
+    column('near_copy_group', 'text', '近似副本组'),
   ],
   issues: [
     ...REPORT,

@@ -1,72 +1,97 @@
-/** Turns many inputs into reports and failures, in the order given: one that fails never ends the run. */
+/** Turns many inputs into reports and failures, in the order given: one that fails never ends the rest. */
 import type { UserLexicon } from '@taizhang/metrics'
 import type { Report } from '@taizhang/parser'
-import pLimit from 'p-limit'
+import { type Document, documentsOf, type Unread } from './batch/documents.ts'
+import { type DocumentLimits, Pool } from './batch/pool.ts'
 import { extract } from './extract.ts'
+import { type Failure, failure, failureOf } from './failure.ts'
 import type { Input } from './inputs.ts'
 import { checkLexicon } from './lexicon-file.ts'
-import type { Failure } from './tables.ts'
 
 export interface ManyOptions {
-  /** How many inputs are read at once. */
+  /**
+   * Worker threads to read in. With one, the default, everything is read in the caller's thread: quick for few documents,
+   * but a document that hangs or fills the memory does so here.
+   */
   jobs?: number
+  /** Ends the iteration early, without an error. */
   signal?: AbortSignal
   /** Name of the inputs' encoding, where the caller knows it. */
   encoding?: string
   /** Units, metrics and cues of the caller's own: docs/lexicon.md. */
   lexicon?: UserLexicon
+  /** What one document may cost, where there are worker threads. */
+  limits?: Partial<DocumentLimits>
 }
-
-export type Outcome = { uri: string; report: Report } | { uri: string; failure: Failure }
-
-/** Inputs in flight beyond the one that is waited for: enough to keep the disk busy, few enough to keep memory flat. */
-const AHEAD = 8
 
 /**
- * Extracts inputs one by one. `inputs` are texts, bytes, or named inputs whose bytes are read when their turn comes.
+ * Extracts inputs one by one. An input is a document's text, the bytes of a document or an archive, or a named input
+ * whose bytes are read when their turn comes.
  *
- * Yields a report or a failure for each, in order. Stops early, without an error, when `signal` is aborted.
+ * ```
+ * for await (const result of extractMany([bytes, archive], { jobs: 4 }))
+ *   if ('schemaVersion' in result) console.log(result.title)   // a Report
+ *   else console.error(result.message)                         // a Failure: uri, code, message
+ * ```
  */
 export async function* extractMany(
-  inputs: Iterable<Input | string | Uint8Array>,
+  inputs: Iterable<Input | string | Uint8Array> | AsyncIterable<Input | string | Uint8Array>,
   options: ManyOptions = {},
-): AsyncGenerator<Outcome> {
-  if (options.lexicon !== undefined) checkLexicon(options.lexicon)
-  const limit = pLimit(Math.max(1, options.jobs ?? AHEAD))
-  const waiting: Promise<Outcome>[] = []
-  let serial = 0
-  for (const input of inputs) {
-    if (options.signal?.aborted) break
-    const named = asInput(input, ++serial)
-    waiting.push(limit(() => extractOne(named, options)))
-    if (waiting.length > AHEAD) yield await waiting.shift()!
+): AsyncGenerator<Report | Failure, void, undefined> {
+  const { jobs = 1, lexicon, limits } = options
+  if (lexicon !== undefined) checkLexicon(lexicon)
+  const documents = documentsOf(named(inputs), options)
+  if (jobs <= 1) {
+    for await (const document of documents) yield await readHere(document, lexicon)
+    return
   }
-  while (waiting.length > 0 && !options.signal?.aborted) yield await waiting.shift()!
-}
-
-function asInput(input: Input | string | Uint8Array, serial: number): Input {
-  if (typeof input === 'string') return { uri: `#${serial}`, read: async () => new TextEncoder().encode(input) }
-  if (input instanceof Uint8Array) return { uri: `#${serial}`, read: async () => input }
-  return input
-}
-
-async function extractOne(input: Input, { encoding, lexicon }: ManyOptions): Promise<Outcome> {
-  const { uri } = input
+  const pool = await Pool.start({ jobs, limits, setup: { lexicon } })
   try {
-    const hint = encoding === undefined ? {} : { hint: { encoding } }
-    return { uri, report: await extract(await input.read(), { uri, lexicon, ...hint }) }
-  } catch (error) {
-    return { uri, failure: failureOf(uri, error) }
+    yield* readInPool(documents, pool, options.signal)
+  } finally {
+    await pool.close()
   }
 }
 
-/** A failure's one line; its message always names the input. */
-export function failureOf(uri: string, error: unknown): Failure {
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  const said = typeof message === 'string' ? message.split('\n')[0]! : String(error)
-  return {
-    uri,
-    code: typeof code === 'string' ? code : 'extract.failed',
-    message: said.startsWith(uri) ? said : `${uri}: ${said}`,
+async function* readInPool(
+  documents: AsyncIterable<Document>,
+  pool: Pool,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Report | Failure, void, undefined> {
+  const waiting: Promise<Report | Failure>[] = []
+  for await (const document of documents) {
+    waiting.push('failure' in document ? Promise.resolve(document.failure) : readThere(document, pool))
+    if (waiting.length > 2 * pool.jobs) yield await waiting.shift()!
+  }
+  while (waiting.length > 0 && !signal?.aborted) yield await waiting.shift()!
+}
+
+async function readHere(document: Document, lexicon: UserLexicon | undefined): Promise<Report | Failure> {
+  if ('failure' in document) return document.failure
+  const { uri, content, hint } = document
+  try {
+    return await extract(content, { uri, hint, lexicon })
+  } catch (error) {
+    return failureOf(uri, error)
+  }
+}
+
+async function readThere({ uri, content, hint }: Unread, pool: Pool): Promise<Report | Failure> {
+  const answer = await pool.read({ content, hint, uri, keep: null })
+  if ('json' in answer) return JSON.parse(answer.json) as Report
+  if ('failure' in answer) return failure(uri, answer.failure, answer.message)
+  throw new Error('a report was kept that was asked for')
+}
+
+async function* named(
+  inputs: Iterable<Input | string | Uint8Array> | AsyncIterable<Input | string | Uint8Array>,
+): AsyncGenerator<Input> {
+  let serial = 0
+  for await (const input of inputs) {
+    const uri = `#${++serial}`
+    if (typeof input === 'string')
+      yield { uri, read: async () => new TextEncoder().encode(input), open: async () => input }
+    else if (input instanceof Uint8Array) yield { uri, read: async () => input }
+    else yield input
   }
 }

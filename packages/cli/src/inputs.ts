@@ -1,13 +1,15 @@
 /** Turns what a user names — files, folders, globs, lists, stdin — into inputs, in the order named. */
-import { existsSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 
 /** One input: its name as the user will recognise it, and its bytes when asked for. */
 export interface Input {
   uri: string
   read(): Promise<Uint8Array>
+  /** Its text, its bytes, or a stream of them where they are many: asked for instead of `read` where it is there. */
+  open?(): Promise<string | Uint8Array | AsyncIterable<Uint8Array>>
 }
 
 /** An input that cannot be read: one clear line, a stable code. */
@@ -27,7 +29,7 @@ const GLOB = /[*?[\]{}]/
 export async function namedInputs(names: readonly string[]): Promise<Input[]> {
   const inputs: Input[] = []
   for (const name of names)
-    for (const uri of await expanded(name)) inputs.push(uri === '-' ? stdinInput() : fileInput(uri))
+    for (const path of await expanded(name)) inputs.push(path === '-' ? stdinInput() : fileInput(path, name))
   return inputs
 }
 
@@ -58,17 +60,37 @@ export async function listedNames(path: string): Promise<string[]> {
     .filter(line => line !== '' && !line.startsWith('#'))
 }
 
-function fileInput(path: string): Input {
+/** Larger files are read in a stream: only an archive can be of such a size. */
+const STREAMED = 32 << 20
+
+function fileInput(path: string, named: string): Input {
+  const failed = (error: NodeJS.ErrnoException) => Promise.reject(readingError(path, error))
   return {
-    uri: portable(path),
-    read: () => readFile(path).catch(error => Promise.reject(readingError(path, error))),
+    uri: portable(path, named),
+    read: () => readFile(path).catch(failed),
+    open: async () => {
+      const { size } = await stat(path).catch(failed)
+      return size > STREAMED ? createReadStream(path) : readFile(path).catch(failed)
+    },
   }
 }
 
-/** A file's name in the output: below the working folder its relative path, elsewhere its name alone. */
-function portable(path: string): string {
+/**
+ * A file's name in the output: below the working folder its relative path; elsewhere its path from the folder that was
+ * named, that folder's name first. Where the user keeps it is nobody's business.
+ */
+function portable(path: string, named: string): string {
   const name = relative(process.cwd(), resolve(path))
-  return name.startsWith('..') || isAbsolute(name) ? basename(path) : name.replaceAll(sep, '/')
+  if (!name.startsWith('..') && !isAbsolute(name)) return name.replaceAll(sep, '/')
+  return relative(dirname(folderOf(path, named)), resolve(path)).replaceAll(sep, '/')
+}
+
+/** The folder that a name stands for: itself, that of a file, or what stands before the first star of a glob. */
+function folderOf(path: string, named: string): string {
+  if (named === path) return resolve(path)
+  if (existsSync(named)) return resolve(named)
+  const fixed = named.slice(0, named.search(GLOB))
+  return resolve(/[/\\]$/.test(fixed) ? fixed : dirname(fixed))
 }
 
 function stdinInput(): Input {

@@ -1,7 +1,10 @@
 /** Where a command speaks to: data to `out`, messages to `err`, and the exit status it ends with. */
 export interface Io {
-  out(text: string): void
+  /** Waits, where it gives a promise, for a reader that is slower than we are. */
+  out(text: string): void | Promise<void>
   err(text: string): void
+  /** The terminal that messages go to, where there is one: progress can be drawn there. */
+  terminal?: NodeJS.WriteStream | undefined
   status: number
 }
 
@@ -12,8 +15,10 @@ export function processIo(): Io {
     throw error
   })
   return {
-    out: text => void process.stdout.write(text),
+    out: text =>
+      process.stdout.write(text) ? undefined : new Promise(resolve => process.stdout.once('drain', resolve)),
     err: text => void process.stderr.write(text),
+    terminal: process.stderr.isTTY ? process.stderr : undefined,
     status: 0,
   }
 }

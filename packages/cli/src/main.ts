@@ -1,7 +1,9 @@
-/** Turns arguments into a command and its exit status: 0 all read, 1 some inputs failed, 2 wrong usage. */
+/** Turns arguments into a command and its exit status: 0 all read, 1 some inputs failed, 2 wrong usage, 130 interrupted. */
 import { LexiconError } from '@taizhang/metrics'
 import { VERSION } from '@taizhang/parser'
 import { Command, CommanderError } from 'commander'
+import { WorkerError } from './batch/built.ts'
+import { BusyError } from './batch/lock.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExtract } from './commands/extract.ts'
 import { addReview } from './commands/review.ts'
@@ -15,7 +17,7 @@ export async function run(args: readonly string[], io: Io = processIo()): Promis
   const program = new Command('taizhang')
     .description('Gives the ledger of published rectification disclosures back.')
     .version(VERSION)
-    .addHelpText('after', '\nExit status: 0 all read, 1 some inputs failed, 2 wrong usage.')
+    .addHelpText('after', '\nExit status: 0 all read, 1 some inputs failed, 2 wrong usage, 130 interrupted.')
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
   for (const add of [addExtract, addSchema, addReview, addEvaluate]) add(program, io)
@@ -34,9 +36,12 @@ function statusOf(error: unknown, io: Io): number {
     io.err(`error: ${error.message}\n`)
     return 2
   }
-  if (error instanceof InputError || error instanceof WriteError) {
-    io.err(`error: ${error.message}\n`)
+  if (KIND_ERRORS.some(kind => error instanceof kind)) {
+    io.err(`error: ${(error as Error).message}\n`)
     return 1
   }
   throw error
 }
+
+/** Errors that say in one line what is wrong and what to do. */
+const KIND_ERRORS = [InputError, WriteError, BusyError, WorkerError]

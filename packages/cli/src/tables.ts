@@ -2,12 +2,22 @@
 import { METRICS, type Metric } from '@taizhang/metrics'
 import type { Indicator, Issue, Report, Span } from '@taizhang/parser'
 import { type Row, TABLE_NAMES, type Tables } from './columns.ts'
+import type { Failure } from './failure.ts'
 
-/** An input that could not be read. */
-export interface Failure {
-  uri: string
-  code: string
-  message: string
+/** What a report alone does not know: where else its text stands, and which other texts are nearly the same. */
+export interface Entry {
+  /** The report's id. */
+  id: string
+  /** Every address of the text, sorted; the first is the report's own. */
+  sources: { uri: string | null; sha256: string | null }[]
+  /** The first id of the reports that are near copies of one another; null where there is no other. */
+  nearCopyGroup: string | null
+}
+
+/** A report and its entry. */
+export interface Entered {
+  report: Report
+  entry: Entry
 }
 
 /**
@@ -34,13 +44,17 @@ export function toTables(
   return tables
 }
 
+function ownEntry({ id, source: { uri, sha256 } }: Report): Entry {
+  return { id, sources: [{ uri, sha256 }], nearCopyGroup: null }
+}
+
 /** The rows of one report: what a stream of reports is written by. */
-export function reportTables(report: Report, own: readonly Metric[] = []): Tables {
+export function reportTables(report: Report, own: readonly Metric[] = [], entry: Entry = ownEntry(report)): Tables {
   const metrics = own.length === 0 ? METRICS : [...METRICS, ...own]
   const head = { report_id: report.id, issuer: report.issuer }
   const place = ({ start, end }: Span) => ({ start, end })
   return {
-    reports: [reportRow(report, metrics)],
+    reports: [{ ...reportRow(report, metrics), near_copy_group: entry.nearCopyGroup }],
     issues: report.issues.map(issue => ({ ...head, ...issueRow(report, issue), ...place(issue.span) })),
     measures: report.issues.flatMap(issue =>
       issue.measures.map(measure => ({
@@ -88,7 +102,7 @@ export function reportTables(report: Report, own: readonly Metric[] = []): Table
       start: span?.start ?? null,
       end: span?.end ?? null,
     })),
-    sources: [{ report_id: report.id, uri: report.source.uri, sha256: report.source.sha256 }],
+    sources: entry.sources.map(({ uri, sha256 }) => ({ report_id: report.id, uri, sha256 })),
     failures: [],
   }
 }

@@ -5,13 +5,17 @@ import { dirname, resolve } from 'node:path'
 /** A path that cannot be written: says which, and what to do. */
 export class WriteError extends Error {
   readonly code = 'write.failed'
-  constructor(path: string, cause: NodeJS.ErrnoException) {
-    super(`${path}: cannot be written (${reasonOf(cause)})`, { cause })
+  readonly path: string
+  override readonly cause: { code?: string | undefined; message: string }
+  constructor(path: string, cause: { code?: string | undefined; message: string }) {
+    super(`${path}: cannot be written (${reasonOf(cause)})`)
     this.name = 'WriteError'
+    this.path = path
+    this.cause = cause
   }
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+function reasonOf({ code, message }: WriteError['cause']): string {
   switch (code) {
     case 'EACCES':
     case 'EPERM':
@@ -31,27 +35,64 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
+/** A file that is being written beside its place. */
+export interface Unfinished {
+  write(chunk: string | Uint8Array): Promise<void>
+  /** Puts the file in its place. */
+  finish(): Promise<void>
+  /** Leaves nothing behind; does nothing after `finish`. */
+  discard(): Promise<void>
+}
+
+/**
+ * Begins a file in a neighbour of its place, or in `part` on the same disk. Until `finish` nobody sees it.
+ *
+ * Everything rejects with a WriteError that names the place.
+ */
+export async function beginFile(path: string, part = `${path}.${process.pid}.part`): Promise<Unfinished> {
+  const named = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      throw (error as NodeJS.ErrnoException).code?.startsWith('E')
+        ? new WriteError(path, error as NodeJS.ErrnoException)
+        : error
+    }
+  }
+  const file = await named(makeFolder(dirname(path)).then(() => open(part, 'w')))
+  let isOpen = true
+  const close = async () => {
+    if (isOpen) await file.close()
+    isOpen = false
+  }
+  return {
+    write: chunk => named(file.writeFile(chunk)),
+    finish: () =>
+      named(
+        file
+          .sync()
+          .then(close)
+          .then(() => rename(part, path)),
+      ),
+    discard: async () => {
+      await close().catch(() => undefined)
+      await rm(part, { force: true }).catch(() => undefined)
+    },
+  }
+}
+
 /** Writes the chunks as they come. Rejects with a WriteError, and leaves nothing half-written behind. */
 export async function writeWhole(
   path: string,
   chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  part?: string,
 ): Promise<void> {
-  const neighbour = `${path}.${process.pid}.part`
+  const file = await beginFile(path, part)
   try {
-    await makeFolder(dirname(path))
-    const file = await open(neighbour, 'w')
-    try {
-      for await (const chunk of chunks) await file.write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(neighbour, path)
-  } catch (error) {
-    await rm(neighbour, { force: true }).catch(() => undefined)
-    throw (error as NodeJS.ErrnoException).code?.startsWith('E')
-      ? new WriteError(path, error as NodeJS.ErrnoException)
-      : error
+    for await (const chunk of chunks) await file.write(chunk)
+    await file.finish()
+  } finally {
+    await file.discard()
   }
 }
 
@@ -59,7 +100,7 @@ export async function writeWhole(
  * Makes a folder and those above it, one by one: a recursive mkdir never returns on file systems that refuse folders with
  * "no such file" (proc).
  */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   const missing: string[] = []
   for (let folder = resolve(path); !(await exists(folder)); folder = dirname(folder)) missing.push(folder)
   for (const folder of missing.reverse())

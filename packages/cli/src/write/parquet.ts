@@ -1,7 +1,22 @@
-/** Turns rows into a Parquet file: typed columns, dates as dates, absent values null. */
+/**
+ * Turns reports into Parquet files, one a table: typed columns, dates as dates, absent values null.
+ *
+ * Rows are held until a row group is full; memory does not grow with their number.
+ */
+import type { Metric } from '@taizhang/metrics'
 import type { SchemaElement } from 'hyparquet'
-import { parquetWriteBuffer } from 'hyparquet-writer'
-import type { Cell, Column, ColumnType, Row } from '../columns.ts'
+import { fileWriter, ParquetWriter } from 'hyparquet-writer'
+import {
+  type Cell,
+  type Column,
+  type ColumnType,
+  columnsWith,
+  type Row,
+  TABLE_NAMES,
+  type TableName,
+} from '../columns.ts'
+import type { Failure } from '../failure.ts'
+import { type Entered, reportTables } from '../tables.ts'
 
 type Physical = Pick<SchemaElement, 'type' | 'converted_type' | 'logical_type'>
 
@@ -13,17 +28,65 @@ const TYPES: Record<ColumnType, Physical> = {
   date: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
 }
 
-/** One table as the bytes of a Parquet file. */
-export function writeParquet(columns: readonly Column[], rows: readonly Row[]): Uint8Array {
-  const schema: SchemaElement[] = [
-    { name: 'root', num_children: columns.length },
-    ...columns.map(({ key, type }) => ({ name: key, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
-  ]
-  const columnData = columns.map(({ key, type }) => ({
-    name: key,
-    data: rows.map(row => cellValue(row[key] ?? null, type)),
-  }))
-  return new Uint8Array(parquetWriteBuffer({ schema, columnData }))
+/** A row group ends at either: enough for a reader to skip by, few enough to hold eleven of them. */
+const GROUP = { rows: 20_000, characters: 4_000_000 }
+
+/** Writes every table to the path that `pathOf` gives it. */
+export function writeParquet(
+  entered: Iterable<Entered>,
+  failures: readonly Failure[],
+  { pathOf, own = [] }: { pathOf: (name: TableName) => string; own?: readonly Metric[] },
+): void {
+  const columns = columnsWith(own)
+  const files = Object.fromEntries(
+    TABLE_NAMES.map(name => [name, new ParquetTable(pathOf(name), columns[name])]),
+  ) as Record<TableName, ParquetTable>
+  for (const { report, entry } of entered) {
+    const tables = reportTables(report, own, entry)
+    for (const name of TABLE_NAMES) for (const row of tables[name]) files[name].add(row)
+  }
+  for (const { uri, code, message } of failures) files.failures.add({ uri, code, message })
+  for (const name of TABLE_NAMES) files[name].finish()
+}
+
+/** One table that is being written. */
+export class ParquetTable {
+  private readonly columns: readonly Column[]
+  private readonly writer: ParquetWriter
+  private rows: Row[] = []
+  private characters = 0
+
+  constructor(path: string, columns: readonly Column[]) {
+    this.columns = columns
+    const schema: SchemaElement[] = [
+      { name: 'root', num_children: columns.length },
+      ...columns.map(({ key, type }) => ({ name: key, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
+    ]
+    this.writer = new ParquetWriter({ writer: fileWriter(path), schema })
+  }
+
+  add(row: Row): void {
+    this.rows.push(row)
+    for (const { key, type } of this.columns) if (type === 'text') this.characters += String(row[key] ?? '').length
+    if (this.rows.length >= GROUP.rows || this.characters >= GROUP.characters) this.flush()
+  }
+
+  finish(): void {
+    this.flush()
+    this.writer.finish()
+  }
+
+  private flush(): void {
+    if (this.rows.length === 0) return
+    const columnData = this.columns.map(({ key, type }) => ({
+      name: key,
+      offsetIndex: false,
+      data: this.rows.map(row => cellValue(row[key] ?? null, type)),
+    }))
+    this.writer.write({ columnData, rowGroupSize: this.rows.length })
+    this.rows = []
+    this.characters = 0
+  }
 }
 
 /** A month without a day is no date: it stands as null in a date column, and whole in the CSV and the JSON. */

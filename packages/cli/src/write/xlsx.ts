@@ -1,89 +1,120 @@
 /**
- * Turns tables into one workbook: the 台账 sheet as an inspector keeps it, and a sheet a table.
+ * Turns reports into one workbook: the 台账 sheet as an inspector keeps it, and a sheet a table.
  *
- * Heads are frozen and filtered. A cell over the limit of a spreadsheet is cut, and says so.
+ * The frame of the workbook — styles, frozen heads, filters, widths — is hucre's. Its stream writer knows one sheet only,
+ * and ours grow side by side: their rows are packed into a spool each as they come, and the archive is put together of
+ * the spools at the end. Memory does not grow with the number of rows; no time and no path stands in the file.
  */
-import type { Report } from '@taizhang/parser'
-import { type WriteSheet, writeXlsx as write } from 'hucre'
-import { type Cell, COLUMNS, type Column, type Row, TABLE_NAMES, type Tables } from '../columns.ts'
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { deflateRawSync } from 'node:zlib'
+import type { Metric } from '@taizhang/metrics'
+import { Zip, type ZipInputFile } from 'fflate'
+import { type Column, columnsWith, type Row, TABLE_NAMES } from '../columns.ts'
+import type { Failure } from '../failure.ts'
+import { type Entered, reportTables } from '../tables.ts'
+import { crc32 } from './crc32.ts'
 import type { Labels } from './csv.ts'
+import { WriteError } from './file.ts'
+import { LEDGER, ledgerRows } from './ledger.ts'
+import { workbookFrame } from './xlsx-frame.ts'
+import { Sheet } from './xlsx-sheet.ts'
 
-/** Characters that a cell may hold. */
-const CELL_LIMIT = 32_767
-const CUT = '…（原文过长，此处截断）'
-
-const LEDGER: readonly Column[] = [
-  { key: 'serial', type: 'integer', en: 'No.', zh: '序号' },
-  { key: 'issuer', type: 'text', en: 'Issuer', zh: '发布单位' },
-  { key: 'issue', type: 'text', en: 'Issue fed back', zh: '反馈问题' },
-  { key: 'measures', type: 'text', en: 'Measures', zh: '整改措施' },
-  { key: 'responsible', type: 'text', en: 'Responsible', zh: '责任单位' },
-  { key: 'deadline', type: 'text', en: 'Deadline', zh: '完成时限' },
-  { key: 'status', type: 'text', en: 'Status', zh: '整改状态' },
-  { key: 'indicators', type: 'text', en: 'Main figures', zh: '主要指标' },
-  { key: 'place', type: 'text', en: 'Place in text', zh: '原文位置' },
-]
-const STATUS_ZH: Record<string, string> = {
-  completed: '已完成',
-  in_progress: '正在整改',
-  planned: '计划中',
-  long_term: '长期坚持',
-  unstated: '未说明',
+export interface XlsxOptions {
+  path: string
+  labels: Labels
+  /** Metrics of the user's own: further columns. */
+  own?: readonly Metric[]
+  /** A path for the spool of a sheet. */
+  spool: (name: string) => string
 }
 
-/** The workbook's bytes. */
-export async function writeXlsx(tables: Tables, reports: readonly Report[], labels: Labels): Promise<Uint8Array> {
-  const ledger = reports.flatMap(report => ledgerRows(report, labels)).map((row, i) => ({ serial: i + 1, ...row }))
-  const sheets = [
-    sheet('台账', LEDGER, ledger, labels),
-    ...TABLE_NAMES.map(name => sheet(name, COLUMNS[name], tables[name], labels)),
-  ]
-  return write({ sheets })
-}
-
-function ledgerRows(report: Report, labels: Labels): Row[] {
-  return report.issues.map(issue => ({
-    issuer: report.issuer,
-    issue: issue.title,
-    measures: issue.measures.map(m => report.text.slice(m.span.start, m.span.end)).join('\n'),
-    responsible: issue.responsible.join('、'),
-    deadline: issue.deadline,
-    status: labels === 'zh' ? (STATUS_ZH[issue.status] ?? issue.status) : issue.status,
-    indicators: report.indicators
-      .filter(q => q.issueId === issue.id)
-      .map(q => `${q.name} ${q.quote.replace(/\s+/g, '')}`)
-      .join('；'),
-    place: `${report.id} ${issue.span.start}–${issue.span.end}`,
-  }))
-}
-
-function sheet(name: string, columns: readonly Column[], rows: readonly Row[], labels: Labels): WriteSheet {
-  return {
-    name,
-    columns: columns.map(column => ({ header: column[labels], key: column.key, width: widthOf(column) })),
-    data: rows.map(row =>
-      Object.fromEntries(columns.map(column => [column.key, cellOf(row[column.key] ?? null, column)])),
-    ),
-    freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letters(columns.length)}${rows.length + 1}` },
+/** Writes the workbook of reports and failures to a path. */
+export async function writeXlsx(
+  entered: Iterable<Entered>,
+  failures: readonly Failure[],
+  options: XlsxOptions,
+): Promise<void> {
+  const { own = [] } = options
+  const kinds: [string, readonly Column[]][] = [['台账', LEDGER], ...Object.entries(columnsWith(own))]
+  const frame = await workbookFrame(
+    kinds.map(([name, columns]) => ({ name, columns, rows: 0 })),
+    options.labels,
+  )
+  const sheets = new Map(
+    kinds.map(([name, columns], i) => [name, new Sheet(name, columns, frame.sheets[i]!, options.spool)]),
+  )
+  const add = (name: string, row: Row) => sheets.get(name)!.add(row)
+  let serial = 1
+  for (const { report, entry } of entered) {
+    for (const row of ledgerRows(report, options.labels, serial)) add('台账', row)
+    serial += report.issues.length
+    const tables = reportTables(report, own, entry)
+    for (const name of TABLE_NAMES) for (const row of tables[name]) add(name, row)
   }
+  for (const { uri, code, message } of failures) add('failures', { uri, code, message })
+  await assemble([...sheets.values()], options)
 }
 
-function cellOf(cell: Cell, { type }: Column): string | number | boolean | Date | null {
-  if (typeof cell !== 'string') return cell
-  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell)) return new Date(`${cell}T00:00:00Z`)
-  return cell.length > CELL_LIMIT ? cell.slice(0, CELL_LIMIT - CUT.length) + CUT : cell
+/** Puts the archive together: the frame's parts as they are, each sheet as its spool holds it. */
+async function assemble(sheets: readonly Sheet[], { path, labels }: XlsxOptions): Promise<void> {
+  const pages = sheets.flatMap(sheet => sheet.pages)
+  const frame = await workbookFrame(
+    pages.map(({ name, columns, rows }) => ({ name, columns, rows })),
+    labels,
+  )
+  const file = openSync(path, 'w')
+  let size = 0
+  try {
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error
+      for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
+      size += chunk.length
+    })
+    for (const [name, text] of frame.parts) {
+      const bytes = Buffer.from(text)
+      addPacked(zip, name, bytes.length, crc32(bytes), [deflateRawSync(bytes)])
+    }
+    pages.forEach((page, i) => {
+      page.finish(frame.sheets[i]!.tail)
+      addPacked(zip, frame.sheets[i]!.path, page.size, page.crc, chunksOf(page.path))
+      rmSync(page.path)
+    })
+    zip.end()
+  } finally {
+    closeSync(file)
+  }
+  if (size > ZIP_LIMIT)
+    throw new WriteError(path, { message: 'it would be longer than 4 GiB, which no workbook is; use csv or parquet' })
 }
 
-function widthOf({ key, type }: Column): number {
-  if (type !== 'text') return 12
-  return ['text', 'measures', 'sentence', 'title', 'issue', 'indicators', 'issue_title'].includes(key) ? 48 : 18
+/** A zip without its later extension holds no more. */
+const ZIP_LIMIT = 2 ** 32 - 1
+
+/** Adds what is packed already, as it is. */
+function addPacked(
+  zip: Zip,
+  filename: string,
+  size: number,
+  crc: number,
+  chunks: Iterable<Uint8Array<ArrayBuffer>>,
+): void {
+  // The date is one of the calendar, not an instant: the same in every time zone.
+  const entry: ZipInputFile = { filename, size, crc, compression: 8, mtime: new Date(1980, 0, 1) }
+  zip.add(entry)
+  for (const chunk of chunks) entry.ondata!(null, chunk, false)
+  entry.ondata!(null, new Uint8Array(0), true)
 }
 
-/** 1 is A, 27 is AA. */
-function letters(column: number): string {
-  let name = ''
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return name
+function* chunksOf(path: string): Generator<Uint8Array<ArrayBuffer>> {
+  const file = openSync(path, 'r')
+  try {
+    while (true) {
+      const chunk = new Uint8Array(1 << 20)
+      const length = readSync(file, chunk)
+      if (length === 0) return
+      yield chunk.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
 }

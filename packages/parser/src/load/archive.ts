@@ -4,7 +4,7 @@
  * Invariants: an archive is read while it streams in; a member that cannot be read is a failure at its place; archives
  * inside archives are read to a depth that the limits name. Nothing is fetched.
  */
-import { LoadError } from './error.ts'
+import { beyond, LoadError } from './error.ts'
 import { limitsOf } from './limits.ts'
 import { load } from './load.ts'
 import type { Loaded, LoadHint, Task } from './loaded.ts'
@@ -13,6 +13,15 @@ import type { Member } from './zip.ts'
 
 /** Bytes, or a stream of them: a web stream, a Node stream, any iterable of chunks. */
 export type LoadInput = Uint8Array | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
+
+/** One document before it is read: its bytes, and what its archive says of it. */
+export interface Packed {
+  /** Its address in the archive; null where the input itself is the document. */
+  uri: string | null
+  bytes: Uint8Array
+  /** The hint to read it by: the caller's own, with the member's name and content type. */
+  hint: LoadHint
+}
 
 /**
  * Reads a document, or all documents of a `.zip`, `.warc`, `.warc.gz` or `.gz`.
@@ -25,21 +34,38 @@ export type LoadInput = Uint8Array | AsyncIterable<Uint8Array> | ReadableStream<
  * for await (const { uri, text } of loadAll(createReadStream('crawl.warc.gz'), { name: 'crawl.warc.gz' })) …
  */
 export async function* loadAll(input: LoadInput, hint: LoadHint = {}): AsyncGenerator<Loaded, void, undefined> {
-  yield* documents(input, hint, '', 0)
+  for await (const { uri, bytes, hint: own } of unpack(input, hint)) {
+    try {
+      const loaded = await load(bytes, own)
+      yield uri === null ? loaded : { ...loaded, uri }
+    } catch (cause) {
+      if (uri === null) throw cause
+      report(cause, hint)
+    }
+  }
+}
+
+/**
+ * Takes the documents out of what may be an archive and leaves their reading to the caller: what `loadAll` reads, unread.
+ *
+ * @throws LoadError as `loadAll` does, for what cannot be unpacked
+ */
+export async function* unpack(input: LoadInput, hint: LoadHint = {}): AsyncGenerator<Packed, void, undefined> {
+  yield* documents(input, hint, null, 0)
 }
 
 async function* documents(
   input: LoadInput,
   hint: LoadHint,
-  path: string,
+  path: string | null,
   depth: number,
-): AsyncGenerator<Loaded, void, undefined> {
+): AsyncGenerator<Packed, void, undefined> {
   const task: Task = { file: hint.name ?? 'input', limits: limitsOf(hint.limits) }
   const stream = new Peeked(input)
   const { kind } = sniff(await stream.peek(512))
   const members = await openArchive(kind, stream, task)
   if (members === null) {
-    yield await single(stream, hint, path, task)
+    yield { uri: path, bytes: await whole(stream, task), hint }
     return
   }
   if (depth >= task.limits.archiveDepth) {
@@ -48,6 +74,12 @@ async function* documents(
     })
   }
   for await (const member of members) yield* memberDocuments(member, hint, path, depth)
+}
+
+/** Gives a member's failure to who asked for it; ends the reading where nobody did. */
+function report(cause: unknown, { onFailure }: LoadHint): void {
+  if (!(cause instanceof LoadError) || onFailure === undefined) throw cause
+  onFailure(cause)
 }
 
 /** The members of an archive, or null where the input is one document. */
@@ -85,20 +117,19 @@ async function* packed(stream: Peeked, task: Task): AsyncGenerator<Member> {
 async function* memberDocuments(
   member: Member,
   hint: LoadHint,
-  path: string,
+  path: string | null,
   depth: number,
-): AsyncGenerator<Loaded, void, undefined> {
+): AsyncGenerator<Packed, void, undefined> {
   const { name, bytes, error, contentType } = member
   if (passedOver(name, bytes, error)) return
-  const own: LoadHint = { ...hint, name: path === '' ? name : `${path}/${name}` }
+  const own: LoadHint = { ...hint, name: path === null ? name : `${path}/${name}` }
   if (contentType === undefined) delete own.contentType
   else own.contentType = contentType
   try {
     if (error !== null) throw error
     yield* documents(bytes, own, own.name!, depth + 1)
   } catch (cause) {
-    if (!(cause instanceof LoadError) || hint.onFailure === undefined) throw cause
-    hint.onFailure(cause)
+    report(cause, hint)
   }
 }
 
@@ -110,20 +141,10 @@ function passedOver(name: string, bytes: Uint8Array, error: LoadError | null): b
   return bytes.length === 0 || (sniff(bytes).kind === 'picture' && !/\.(?:pdf|docx?|html?|txt|ofd)$/i.test(name))
 }
 
-async function single(stream: Peeked, hint: LoadHint, path: string, task: Task): Promise<Loaded> {
+async function whole(stream: Peeked, task: Task): Promise<Uint8Array> {
   const bytes = await stream.within(task.limits.documentBytes)
-  if (bytes === null) {
-    throw new LoadError(
-      'load.limit',
-      task.file,
-      `more than ${task.limits.documentBytes} bytes; raise limits.documentBytes to read it`,
-      {
-        limit: 'documentBytes',
-      },
-    )
-  }
-  const loaded = await load(bytes, hint)
-  return path === '' ? loaded : { ...loaded, uri: path }
+  if (bytes === null) throw beyond(task.file, 'documentBytes', `more than ${task.limits.documentBytes} bytes`)
+  return bytes
 }
 
 /** A stream whose beginning can be looked at before it is read. */

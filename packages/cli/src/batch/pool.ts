@@ -1,0 +1,109 @@
+/**
+ * Runs tasks in worker threads, each document within its limits.
+ *
+ * Invariants: a document that throws, hangs, fills its memory or ends its thread is answered with a failure that says so;
+ * its thread is replaced, and no other document notices.
+ */
+import pLimit, { type LimitFunction } from 'p-limit'
+import { Piscina } from 'piscina'
+import { WriteError } from '../write/file.ts'
+import { WorkerError, type WorkerFile, workerFile } from './built.ts'
+import type { ReadAnswer, ReadTask, Refused, Tasks, WorkerSetup } from './worker.ts'
+
+/** What one document may cost. */
+export interface DocumentLimits {
+  seconds: number
+  megabytes: number
+}
+
+export const DOCUMENT_LIMITS: Readonly<DocumentLimits> = { seconds: 60, megabytes: 1024 }
+
+export interface PoolOptions {
+  jobs: number
+  limits?: Partial<DocumentLimits> | undefined
+  setup?: WorkerSetup | undefined
+  /** Another file to run in the threads. */
+  worker?: WorkerFile | undefined
+}
+
+export class Pool {
+  readonly jobs: number
+  private readonly piscina: Piscina
+  private readonly limits: DocumentLimits
+  /** No task waits inside the pool: a document's time begins when a thread takes it. */
+  private readonly slots: LimitFunction
+
+  private constructor(jobs: number, limits: DocumentLimits, setup: WorkerSetup, worker: WorkerFile) {
+    this.jobs = jobs
+    this.limits = limits
+    this.slots = pLimit(jobs)
+    this.piscina = new Piscina({
+      filename: worker.path,
+      execArgv: [...worker.execArgv],
+      minThreads: 1,
+      maxThreads: jobs,
+      workerData: setup,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    })
+    // Every task learns of its thread's end; nobody else needs to.
+    this.piscina.on('error', () => undefined)
+  }
+
+  /** A pool whose threads are known to start. */
+  static async start({ jobs, limits, setup = {}, worker }: PoolOptions): Promise<Pool> {
+    const pool = new Pool(jobs, { ...DOCUMENT_LIMITS, ...limits }, setup, worker ?? (await workerFile()))
+    try {
+      await pool.run('ready', null)
+    } catch (error) {
+      await pool.close()
+      throw new WorkerError((error as Error).message)
+    }
+    return pool
+  }
+
+  /** Reads one document. Rejects only where a disk refuses. */
+  async read(task: ReadTask): Promise<ReadAnswer> {
+    return this.slots(async () => {
+      const late = AbortSignal.timeout(this.limits.seconds * 1000)
+      try {
+        return await this.run('read', task, late)
+      } catch (error) {
+        if (error instanceof WriteError) throw error
+        return this.failureOf(error as NodeJS.ErrnoException, late.aborted)
+      }
+    })
+  }
+
+  render(task: Tasks['render'][0]): Promise<Tasks['render'][1]> {
+    return this.slots(() => this.run('render', task))
+  }
+
+  write(format: Tasks['write'][0]['format'], output: Tasks['write'][0]['output']): Promise<string[]> {
+    return this.slots(() => this.run('write', { format, output }))
+  }
+
+  /** Ends all threads, whatever they do. */
+  async close(): Promise<void> {
+    await this.piscina.destroy()
+  }
+
+  private async run<Name extends keyof Tasks>(
+    name: Name,
+    task: Tasks[Name][0],
+    signal: AbortSignal | null = null,
+  ): Promise<Tasks[Name][1]> {
+    const answer: { answer: Tasks[Name][1] } | Refused = await this.piscina.run({ name, task }, { signal })
+    if ('answer' in answer) return answer.answer
+    throw new WriteError(answer.refused.path, answer.refused)
+  }
+
+  private failureOf({ code, message }: NodeJS.ErrnoException, late: boolean): ReadAnswer {
+    const { seconds, megabytes } = this.limits
+    if (late)
+      return { failure: 'batch.timeout', message: `took longer than ${seconds} s; raise --time-limit to read it` }
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+      return { failure: 'batch.memory', message: `needs more than ${megabytes} MB; raise --memory-limit to read it` }
+    return { failure: 'batch.crashed', message: `ended its worker thread (${message.split('\n')[0]})` }
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * What a worker thread does: reads one document, renders some reports, or writes a workbook or the Parquet files.
+ *
+ * A document that cannot be read is an answer, not an error; so is a disk that refuses, for errors lose their class on
+ * the way between threads. What is thrown is our own fault.
+ */
+import type { UserLexicon } from '@taizhang/metrics'
+import type { LoadHint } from '@taizhang/parser/load'
+import { workerData } from 'piscina'
+import { extract } from '../extract.ts'
+import { failureOf } from '../failure.ts'
+import { ownMetrics } from '../lexicon-file.ts'
+import type { WriteError } from '../write/file.ts'
+import type { Rendered } from '../write/render.ts'
+import { type Output, type RenderTask, renderEntries, writeBinary } from './rendering.ts'
+import { sketchOf } from './sketch.ts'
+import { keepReport } from './store.ts'
+
+/** What all tasks of a thread share. */
+export interface WorkerSetup {
+  lexicon?: UserLexicon | undefined
+}
+
+export interface ReadTask {
+  content: string | Uint8Array
+  hint: LoadHint
+  /** The report's address, where it is to be in it. */
+  uri: string | null
+  /** Where the report is kept; without a place it is the answer. */
+  keep: { folder: string; key: string } | null
+}
+
+/** A report that was kept, a report as JSON, or why there is none. */
+export type ReadAnswer =
+  | { report: string; sketch: string; note?: string }
+  | { json: string }
+  | { failure: string; message: string }
+
+export interface Tasks {
+  ready: [null, null]
+  read: [ReadTask, ReadAnswer]
+  render: [RenderTask, Rendered]
+  write: [{ format: 'xlsx' | 'parquet'; output: Output }, string[]]
+}
+
+/** What a disk refused. */
+export interface Refused {
+  refused: { path: string; code: string | undefined; message: string }
+}
+
+const { lexicon }: WorkerSetup = workerData
+/** Metrics that the user's lexicon declares: columns of the tables. */
+const own = ownMetrics(lexicon)
+
+const WORK: { [Name in keyof Tasks]: (task: Tasks[Name][0]) => Tasks[Name][1] | Promise<Tasks[Name][1]> } = {
+  ready: () => null,
+  read,
+  render: task => renderEntries(task, own),
+  write: ({ format, output }) => writeBinary(format, output),
+}
+
+export default async function work<Name extends keyof Tasks>({
+  name,
+  task,
+}: {
+  name: Name
+  task: Tasks[Name][0]
+}): Promise<{ answer: Tasks[Name][1] } | Refused> {
+  try {
+    return { answer: await WORK[name](task) }
+  } catch (error) {
+    const { code, path, cause } = error as WriteError
+    if (code !== 'write.failed') throw error
+    return { refused: { path, code: cause.code, message: cause.message } }
+  }
+}
+
+async function read({ content, hint, uri, keep }: ReadTask): Promise<ReadAnswer> {
+  try {
+    const report = await extract(content, { hint, lexicon, ...(uri === null ? {} : { uri }) })
+    const json = JSON.stringify(report)
+    if (keep === null) return { json }
+    keepReport(keep.folder, keep.key, json)
+    const note = report.diagnostics.find(({ code }) => code.startsWith('disclosure.'))?.message
+    return { report: report.id, sketch: sketchOf(report.text), ...(note === undefined ? {} : { note }) }
+  } catch (error) {
+    if ((error as WriteError).code === 'write.failed') throw error
+    const name = hint.name ?? ''
+    const { code, message } = failureOf(name, error)
+    return { failure: code, message: message.slice(name.length + 2) }
+  }
+}
