@@ -25,7 +25,13 @@ export function tablesName(tables: unknown): string {
 function plain(_key: string, value: unknown): unknown {
   if (value instanceof RegExp) return String(value)
   if (value instanceof Set || value instanceof Map) return [...value]
+  // A module's tables come in the order of their names or in that of the file: bundlers do not agree.
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return Object.fromEntries(sorted(value))
   return value
+}
+
+function sorted(value: object): [string, unknown][] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 let name: string | undefined
