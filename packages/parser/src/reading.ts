@@ -15,6 +15,7 @@ export type { OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outl
 export { Clean, cleanText } from './text/clean.ts'
 export { Cue, cue, unitsOf } from './text/cue.ts'
 export { CueIndex } from './text/cue-index.ts'
+export { Finder } from './text/finder.ts'
 export { splitLines } from './text/lines.ts'
 export { WordIndex } from './text/word-index.ts'
 export type { DateRange, Line, Numeral, Outline }

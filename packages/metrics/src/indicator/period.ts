@@ -5,7 +5,7 @@
  * clause it ends at ； or 。, a dated plan or event ends with its clause, an attribute reaches its own noun only, and the
  * base of a comparison governs nothing.
  */
-import type { DateRange, Range } from '@taizhang/parser/reading'
+import { cue, type DateRange, Finder, type Range } from '@taizhang/parser/reading'
 import { ATTRIBUTED, BASES, ORIGINS, PHRASES, PLANNED, SINCE } from '../lexicon/periods.ts'
 import type { Context } from './context.ts'
 
@@ -19,22 +19,22 @@ interface Phrase extends Range {
 }
 
 /** Time phrases that are no dates, as one pattern. */
-export function timePhrases(patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join('|'), 'g')
+export function timePhrases(patterns: readonly string[]): Finder {
+  return new Finder(new RegExp(patterns.join('|')))
 }
 
 const WORDS = timePhrases(PHRASES.map(([pattern]) => pattern))
 /** An event's clause: tried only where 以来 or 期间 stands in the sentence, since it may begin with any character. */
 const EVENTS = new RegExp(`(?<=^|[,;:。、\\n\\t])${SINCE}`, 'g')
-const BEFORE_DATE = /(?:截[至止]到?|至|自|从)$/
-const BEHIND_DATE = /^ ?(?:以来|以后|至今|以前|之前|前)/
+const BEFORE_DATE = cue(/(?:截[至止]到?|至|自|从)$/)
+const BEHIND_DATE = cue(/^ ?(?:以来|以后|至今|以前|之前|前)/)
 
 /** For each context, in order, the period that governs it; null where none does. */
 export function readPeriods(
   text: string,
   contexts: readonly Context[],
   dates: readonly DateRange[],
-  words: RegExp = WORDS,
+  words: Finder = WORDS,
 ): (Range | null)[] {
   const periods: (Range | null)[] = []
   let date = 0
@@ -56,7 +56,7 @@ function phrasesOf(
   sentence: Range,
   dates: readonly DateRange[],
   from: number,
-  timeWords: RegExp,
+  timeWords: Finder,
 ): Phrase[] {
   const ranges: Range[] = []
   for (let i = from; i < dates.length && dates[i]!.start < sentence.end; i++) {
@@ -65,8 +65,13 @@ function phrasesOf(
     if (isInTitle(text, sentence.start, date.start)) continue
     ranges.push(widened(text, date, sentence.start))
   }
+  for (
+    let found = timeWords.first(text, sentence.start, sentence.end);
+    found !== null;
+    found = timeWords.first(text, found.index + found[0].length, sentence.end)
+  )
+    addLongest(ranges, found.index, found[0].length)
   const words = text.slice(sentence.start, sentence.end)
-  for (const match of words.matchAll(timeWords)) addLongest(ranges, sentence.start + match.index, match[0].length)
   if (words.includes('以来') || words.includes('期间'))
     for (const match of words.matchAll(EVENTS)) addLongest(ranges, sentence.start + match.index, match[0].length)
   if (ranges.length > 1) ranges.sort((a, b) => a.start - b.start)
@@ -85,39 +90,41 @@ function addLongest(ranges: Range[], start: number, length: number): void {
 }
 
 function isInTitle(text: string, from: number, offset: number): boolean {
-  const open = text.slice(Math.max(from, offset - TITLE), offset).lastIndexOf('《')
-  const close = text.slice(Math.max(from, offset - TITLE), offset).lastIndexOf('》')
-  return open > close && text.slice(offset, offset + TITLE).includes('》')
+  const before = text.slice(Math.max(from, offset - TITLE), offset)
+  const open = before.lastIndexOf('《')
+  return open > before.lastIndexOf('》') && text.slice(offset, offset + TITLE).includes('》')
 }
 
 /** 截至 and 以来 belong to the phrase. */
 function widened(text: string, date: Range, from: number): Range {
-  const before = BEFORE_DATE.exec(text.slice(Math.max(from, date.start - 4), date.start))
-  const behind = BEHIND_DATE.exec(text.slice(date.end, date.end + 4))
+  const before = BEFORE_DATE.execIn(text, Math.max(from, date.start - 4), date.start)
+  const behind = BEHIND_DATE.execIn(text, date.end, date.end + 4)
   const keeps = before !== null && !/^[自从]/.test(before[0])
   return { start: keeps ? date.start - before[0].length : date.start, end: date.end + (behind?.[0].length ?? 0) }
 }
 
-function reachOf(text: string, range: Range): Reach {
-  const words = text.slice(range.start, range.end)
-  const before = text.slice(Math.max(0, range.start - 5), range.start)
-  const behind = text.slice(range.end, range.end + 12)
-  if (/^每/.test(words)) return 'count'
-  if (BASES.test(before)) return 'nothing'
-  if (ORIGINS.test(before) || EARLIER.test(words)) return /^的/.test(behind) ? 'next' : 'nothing'
-  if (/^[,(]/.test(behind)) return 'sentence'
-  if (PLANNED.test(before) || isDay(words)) return 'clause'
-  if (ATTRIBUTED.test(before) || /^的/.test(behind)) return 'noun'
-  return 'stretch'
+function reachOf(text: string, { start, end }: Range): Reach {
+  const first = text.charCodeAt(start)
+  const behind = text[end]
+  const from = start - 5
+  if (first === EVERY) return 'count'
+  if (BASE.testIn(text, from, start)) return 'nothing'
+  if (ORIGIN.testIn(text, from, start) || EARLIER.testIn(text, start, end)) return behind === '的' ? 'next' : 'nothing'
+  if (behind === ',' || behind === '(') return 'sentence'
+  if (PLAN.testIn(text, from, start) || isDay(text.slice(start, end))) return 'clause'
+  return ATTRIBUTE.testIn(text, from, start) || behind === '的' ? 'noun' : 'stretch'
 }
 
+const EVERY = 0x6bcf // 每
+const [BASE, ORIGIN, PLAN, ATTRIBUTE] = [cue(BASES), cue(ORIGINS), cue(PLANNED), cue(ATTRIBUTED)]
 /** A moment that something is measured from: 上年同期, 整改前. */
-const EARLIER = /同期$|年初$|[上前]期$|上次$|(?:整改|巡.|督察|审计)前$/
+const EARLIER = cue(/(?:同期|年初|[上前]期|上次|(?:整改|巡.|督察|审计)前)$/)
 
 /** A single day is an event's; 截至 with a day is a state's. */
 function isDay(words: string): boolean {
-  return /[日号]$/.test(words) && !/^截|至|到/.test(words)
+  return DAY.test(words) && !/^截|至|到/.test(words)
 }
+const DAY = cue(/[日号]$/)
 
 function governing(text: string, phrases: readonly Phrase[], { quantity, clause }: Context): Range | null {
   for (let i = phrases.length - 1; i >= 0; i--) {

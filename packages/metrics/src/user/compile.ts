@@ -4,7 +4,7 @@
  * Pure: nothing built in is changed. A lexicon is compiled once for each object it is given as.
  */
 import type { MetricName } from '@taizhang/parser'
-import { readerLexiconName, tablesName } from '@taizhang/parser/reading'
+import { type Finder, readerLexiconName, tablesName } from '@taizhang/parser/reading'
 import { type MetricRules, metricRules } from '../indicator/canonical.ts'
 import { timePhrases } from '../indicator/period.ts'
 import { type RoleRules, roleRules } from '../indicator/role.ts'
@@ -30,7 +30,7 @@ export interface Lexicon {
   setPhrases: SetPhrases
   rules: MetricRules
   roles: RoleRules
-  times: RegExp
+  times: Finder
   /** Metrics that tell a summary sentence. */
   outcomes: ReadonlySet<MetricName>
 }

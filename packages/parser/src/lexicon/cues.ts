@@ -133,7 +133,7 @@ export const ACTS: readonly Cue[] = [
     '(?:推行|纳入|列入|列为|写入|录入|嵌入|实行|实施|明确|规定|细化|压实|取消|停止|终止|禁止|授权|委托|搬上|开到|走上|设置|划定|张贴|覆盖|规范处置|优化调整|统一规范)',
     '将该项工作纳入年度考核',
   ],
-  ['[进作收取实落]行?了|[\\u4e00-\\u9fff]{1,2}了(?!然|解|不起)', '开展了严肃的批评'],
+  ['(?<=[\\u4e00-\\u9fff])了(?!然|解|不起)', '开展了严肃的批评'],
 ]
 
 /** Effort words: a clause that opens with one reports intent, not an act, unless an amount stands in it. */

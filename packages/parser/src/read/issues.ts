@@ -4,7 +4,7 @@
  * Ids are unique and begin with a letter: "i" and the dotted ordinals as nested in the text, "~2" behind a repeat.
  */
 import type { Issue, Measure, Span } from '../model.ts'
-import type { OutlineIssue, Range } from '../outline/outline.ts'
+import type { OutlineIssue, OutlineMeasure, Range } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
 import { issueStatus, readStatusWords, type StatusWords } from './issue-status.ts'
 import { readDeadline, readResponsible } from './notes.ts'
@@ -42,41 +42,42 @@ interface Shared {
   evidence: Record<string, Span[]>
 }
 
-function readIssue({ clean, words, names, year, evidence }: Shared, outline: OutlineIssue): Issue {
+function readIssue(shared: Shared, outline: OutlineIssue): Issue {
+  const { clean, words, names, year, evidence } = shared
   const place = outline.ordinals.length === 0 ? '0' : outline.ordinals.join('.')
   const id = names.take(`i${place}`)
-  const note = (key: string, range: Range) => {
-    evidence[`issues.${id}.${key}`] = [clean.span(range.start, range.end)]
-  }
   const declared = issueStatus(clean.text, outline, words)
-  if (declared !== null) note('status', declared.range)
-  const printed = (range: Range) => clean.printed(range.start, range.end)
-  const notes = (kind: OutlineIssue['notes'][number]['kind']) =>
-    outline.notes.filter(n => n.kind === kind).map(n => n.range)
-  const deadlineNote = notes('deadline')[0]
-  const deadline = deadlineNote === undefined ? null : readDeadline(clean, deadlineNote, year)
-  if (deadline !== null) note('deadline', deadline.range)
+  if (declared !== null) evidence[`issues.${id}.status`] = [spanOf(clean, declared.range)]
+  const deadlineNote = outline.notes.find(note => note.kind === 'deadline')
+  const deadline = deadlineNote === undefined ? null : readDeadline(clean, deadlineNote.range, year)
+  if (deadline !== null) evidence[`issues.${id}.deadline`] = [spanOf(clean, deadline.range)]
   return {
     id,
     ordinal: outline.ordinal,
-    path: outline.path.map(printed),
-    title: outline.title.map(printed).join(''),
+    path: outline.path.map(({ start, end }) => clean.printed(start, end)),
+    title: outline.title.map(({ start, end }) => clean.printed(start, end)).join(''),
     status: declared?.status ?? 'unstated',
-    responsible: notes('responsible').flatMap(range => readResponsible(clean, range)),
+    responsible: outline.notes.flatMap(note => (note.kind === 'responsible' ? readResponsible(clean, note.range) : [])),
     deadline: deadline?.deadline ?? null,
     deadlineOn: deadline?.deadlineOn ?? null,
-    span: clean.span(outline.start, outline.end),
-    measures: outline.measures.map((measure): Measure => {
-      const { ordinal, headline, start, end } = measure
-      return {
-        id: names.take(`m${place}.${ordinal ?? 0}`),
-        ordinal,
-        headline: headline === null ? null : printed(headline),
-        status: measureStatus(clean.text, start, end),
-        span: clean.span(start, end),
-      }
-    }),
+    span: spanOf(clean, outline),
+    measures: outline.measures.map(measure => readMeasure(shared, place, measure)),
   }
+}
+
+function readMeasure({ clean, names }: Shared, place: string, measure: OutlineMeasure): Measure {
+  const { ordinal, headline, start, end } = measure
+  return {
+    id: names.take(`m${place}.${ordinal ?? 0}`),
+    ordinal,
+    headline: headline === null ? null : clean.printed(headline.start, headline.end),
+    status: measureStatus(clean.text, start, end),
+    span: clean.span(start, end),
+  }
+}
+
+function spanOf(clean: Clean, { start, end }: Range): Span {
+  return clean.span(start, end)
 }
 
 /** Gives each name once; the second taker of a name gets it with ~2, the third with ~3. */

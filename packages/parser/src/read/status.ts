@@ -5,6 +5,8 @@
  */
 import { ACTS, type AnchoredCue, any, EFFORT, FINISHED, LONG_TERM, ONGOING, PLANNED } from '../lexicon/cues.ts'
 import type { Status } from '../model.ts'
+import { unitsOf } from '../text/cue.ts'
+import { Finder } from '../text/finder.ts'
 
 /** Bits of the anchors that a character is: one pass over a body says which patterns can match at all. */
 const ANCHORS = new Int32Array(0x10000)
@@ -31,9 +33,9 @@ const SHARE_BIT = anchor('占成')
 const RATE_BIT = anchor('率')
 const COUNT_BIT = anchor('题患指访任项同索件求')
 
-function anchorsIn(body: string): number {
+function anchorsIn(text: string, start: number, end: number): number {
   let bits = 0
-  for (let i = 0; i < body.length; i++) bits |= ANCHORS[body.charCodeAt(i)]!
+  for (let i = start; i < end; i++) bits |= ANCHORS[text.charCodeAt(i)]!
   return bits
 }
 
@@ -42,8 +44,8 @@ function shows(cues: readonly Sign[], bits: number, body: string): boolean {
   return false
 }
 
-const FINISHED_SIGN = any(FINISHED)
-const ACT = any(ACTS)
+const FINISHED_SIGN = new Finder(any(FINISHED))
+const ACT = new Finder(any(ACTS))
 const EFFORT_START = any(EFFORT)
 
 /** The topic sentence of a measure: enumerator and headline, up to its 。 or :. */
@@ -52,8 +54,9 @@ const HEADLINE = /^[^。;:]{0,60}[。:]/
 const OF_ISSUE =
   /(?:目前,?)?(?:该|此|上述)(?:[一二两三四五六七八九十\d]{0,3}[个项类])?(?:整改)?(?:问题|任务|事项)[^。]*。?/g
 /** An amount: digits or a Chinese numeral with a unit behind. */
-const AMOUNT =
-  /\d(?!年|月|日)|(?<![“‘第])[一二两三四五六七八九十百]{1,6}(?:余|多)?(?:次|期|场|份|个|项|家|名|人|起|件|条|处|部|篇|套|户|所|轮)/
+const AMOUNT = new Finder(
+  /\d(?!年|月|日)|(?<![“‘第])[一二两三四五六七八九十百]{1,6}(?:余|多)?(?:次|期|场|份|个|项|家|名|人|起|件|条|处|部|篇|套|户|所|轮)/,
+)
 
 /**
  * The status that a measure's own words declare.
@@ -65,37 +68,45 @@ const AMOUNT =
  */
 export function measureStatus(text: string, start: number, end: number): Status {
   const whole = text.slice(start, end)
-  const head = HEADLINE.exec(whole)
-  const rest = head !== null && whole.length - head[0].length >= 8 ? whole.slice(head[0].length) : whole
-  const bits = anchorsIn(rest)
-  if ((bits & OF_ISSUE_BIT) === 0) return ownStatus(rest, bits)
-  const own = rest.replace(OF_ISSUE, '')
-  return own.length >= 8 && own.length < rest.length ? ownStatus(own, anchorsIn(own)) : ownStatus(rest, bits)
+  const head = HEADLINE.exec(whole)?.[0].length ?? 0
+  const from = head > 0 && end - start - head >= 8 ? start + head : start
+  const bits = anchorsIn(text, from, end)
+  if ((bits & OF_ISSUE_BIT) !== 0) {
+    const own = text.slice(from, end).replace(OF_ISSUE, '')
+    if (own.length >= 8 && own.length < end - from) return ownStatus(own, 0, own.length, anchorsIn(own, 0, own.length))
+  }
+  return ownStatus(text, from, end, bits)
 }
 
-function ownStatus(body: string, bits: number): Status {
+/** The status that the words between two offsets declare; `bits` are the anchors that stand there. */
+function ownStatus(text: string, start: number, end: number, bits: number): Status {
+  const body = text.slice(start, end)
   if (shows(LONG_TERM_SIGNS, bits, body)) return 'long_term'
   if (shows(ONGOING_SIGNS, bits, body) || partlyDone(body, bits)) return 'in_progress'
   const planned = shows(PLANNED_SIGNS, bits, body)
-  const acts = reportsActs(body, planned)
+  const acts = reportsActs(text, start, end, planned)
   if (planned) return acts ? 'in_progress' : 'planned'
   return acts ? 'completed' : 'unstated'
 }
 
 /** Whether a clause reports an act: a finished state, an amount, or an act's verb that no effort word leads. */
-function reportsActs(body: string, planned: boolean): boolean {
-  let from = 0
-  for (let i = 0; i <= body.length; i++) {
-    if (i < body.length && !CLAUSE_MARKS.includes(body[i]!)) continue
-    const clause = body.slice(from, i)
+function reportsActs(text: string, start: number, end: number, planned: boolean): boolean {
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !CLAUSE_MARKS.has(text.charCodeAt(i))) continue
+    if (i - from >= 2 && !(planned && shows(PLANNED_SIGNS, ~0, text.slice(from, i))) && reportsAct(text, from, i))
+      return true
     from = i + 1
-    if (clause.length < 2 || (planned && shows(PLANNED_SIGNS, ~0, clause))) continue
-    if (!EFFORT_START.test(clause) && ACT.test(clause)) return true
-    if ((AMOUNT.test(clause) && !STANDARD.test(clause)) || FINISHED_SIGN.test(clause)) return true
   }
   return false
 }
-const CLAUSE_MARKS = ',。;:'
+const CLAUSE_MARKS = unitsOf(',。;:')
+
+function reportsAct(text: string, start: number, end: number): boolean {
+  if (ACT.test(text, start, end) && !EFFORT_START.test(text.slice(start, end))) return true
+  if (AMOUNT.test(text, start, end) && !STANDARD.test(text.slice(start, end))) return true
+  return FINISHED_SIGN.test(text, start, end)
+}
 
 const SHARE =
   /(?:完成|占)[^,。;]{0,14}(?:总进度|进度|总投资|概算|投资|总量|总长度|任务|工程量)(?:的)?(?:(\d+(?:\.\d+)?)%|三分之[一二]|[二三四五]分之[一二三四]|[一二三四五六七八九]成)/

@@ -6,7 +6,7 @@
  */
 import { type Ends, endsOf } from './pattern.ts'
 
-const OPEN: Ends = { first: null, last: null, held: null }
+const OPEN: Ends = { starts: null, first: null, last: null, held: null }
 
 /** A pattern, and the characters that what it matches must begin and end with. */
 export class Cue {

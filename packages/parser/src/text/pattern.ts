@@ -10,7 +10,9 @@ type Units = ReadonlySet<number> | null
 
 /** What a pattern's matches begin with, end with and hold: null where the pattern does not say. */
 export interface Ends {
-  /** One of these begins every match, where the pattern is anchored by ^. */
+  /** One of these begins every match. */
+  starts: Units
+  /** The same where the pattern is anchored by ^. */
   first: Units
   /** One of these ends every match, where the pattern is anchored by $. */
   last: Units
@@ -42,6 +44,7 @@ const ANYTHING: Part = { first: null, last: null, held: null, empty: false, open
 export function endsOf(source: string): Ends {
   const whole = new Parser(source).alternatives()
   return {
+    starts: whole.empty ? null : whole.first,
     first: whole.opens && !whole.empty ? whole.first : null,
     last: whole.closes && !whole.empty ? whole.last : null,
     held: whole.held,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cue, unitsOf } from '../../src/text/cue.ts'
+import { Finder } from '../../src/text/finder.ts'
 import { endsOf } from '../../src/text/pattern.ts'
 import { WordIndex } from '../../src/text/word-index.ts'
 
@@ -61,5 +62,24 @@ describe('an index of words', () => {
     const bounds = new WordIndex(['不少于', '至少'], bound => bound, 'last')
     expect(bounds.of('少'.charCodeAt(0))).toEqual(['至少'])
     expect(unitsOf('至少')).toEqual(new Set([0x81f3, 0x5c11]))
+  })
+})
+
+describe('a finder', () => {
+  it('finds what lies wholly in a stretch', () => {
+    const phrases = new Finder(/今年以来|今年|每季度|(?<=前)三年/)
+    const text = '今年以来每季度前三年'
+    const all: [number, string][] = []
+    for (let m = phrases.first(text, 0, 10); m !== null; m = phrases.first(text, m.index + m[0].length, 10))
+      all.push([m.index, m[0]])
+    expect(all).toEqual([
+      [0, '今年以来'],
+      [4, '每季度'],
+      [8, '三年'],
+    ])
+    expect(phrases.first(text, 1, 6)).toBeNull()
+    expect(phrases.test(text, 4, 7)).toBe(true)
+    expect(phrases.test(text, 4, 6)).toBe(false)
+    expect(new Finder(/.年/).first(text, 0, 2)?.[0]).toBe('今年')
   })
 })

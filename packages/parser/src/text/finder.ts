@@ -1,0 +1,42 @@
+/**
+ * Turns a pattern into a finder of its matches in a stretch of text: it is looked at only where a match of it can begin.
+ *
+ * No stretch is copied. Invariant: a match lies wholly within the stretch that it is looked for in; what stands around the
+ * stretch is seen by assertions alone.
+ */
+import { endsOf } from './pattern.ts'
+
+/** Finds the matches of one pattern. */
+export class Finder {
+  private readonly pattern: RegExp
+  /** By code unit, 1 where a match can begin. */
+  private readonly begins = new Uint8Array(65536)
+
+  constructor(pattern: RegExp) {
+    this.pattern = new RegExp(pattern.source, 'y')
+    const { starts } = endsOf(pattern.source)
+    if (starts === null) this.begins.fill(1)
+    else for (const unit of starts) this.begins[unit] = 1
+  }
+
+  /** The first match between two offsets; null where there is none. */
+  first(text: string, start: number, end: number): RegExpExecArray | null {
+    for (let at = start; at < end; at++) {
+      if (this.begins[text.charCodeAt(at)] === 0) continue
+      this.pattern.lastIndex = at
+      const match = this.pattern.exec(text)
+      if (match !== null && this.pattern.lastIndex <= end) return match
+    }
+    return null
+  }
+
+  /** Whether there is a match between two offsets. */
+  test(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      if (this.begins[text.charCodeAt(at)] === 0) continue
+      this.pattern.lastIndex = at
+      if (this.pattern.test(text) && this.pattern.lastIndex <= end) return true
+    }
+    return false
+  }
+}
