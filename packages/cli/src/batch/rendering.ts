@@ -5,7 +5,8 @@ import type { Metric } from '@taizhang/metrics'
 import { TABLE_NAMES } from '../columns.ts'
 import type { Failure } from '../failure.ts'
 import type { Entered, Entry } from '../tables.ts'
-import type { Labels } from '../write/csv.ts'
+import { UNMAPPED, Unmapped } from '../unmapped.ts'
+import { type Labels, toCsv } from '../write/csv.ts'
 import { WriteError } from '../write/file.ts'
 import { writeParquet } from '../write/parquet.ts'
 import { prettyJson, type Rendered, render } from '../write/render.ts'
@@ -43,8 +44,22 @@ export function renderEntries({ folder, entries, json, csv }: RenderTask, own: r
   return render(entered, { csv, own })
 }
 
-/** Writes the workbook, or all Parquet files. */
-export async function writeBinary(format: 'xlsx' | 'parquet', output: Output): Promise<string[]> {
+/** What one worker writes in one pass over all reports. */
+export type Whole = 'xlsx' | 'parquet' | 'unmapped'
+
+/** Writes the workbook, all Parquet files, or the list of what no metric was found for. */
+export async function writeWholes(format: Whole, output: Output): Promise<string[]> {
+  return format === 'unmapped' ? writeUnmapped(output) : writeBinary(format, output)
+}
+
+function writeUnmapped({ folder, entries, labels }: Output): string[] {
+  const unmapped = new Unmapped()
+  for (const { report } of enteredReports(folder, entries)) unmapped.add(report)
+  writePart(folder, join(folder, 'unmapped.csv'), toCsv(UNMAPPED, unmapped.rows(), labels))
+  return ['unmapped.csv']
+}
+
+async function writeBinary(format: 'xlsx' | 'parquet', output: Output): Promise<string[]> {
   const { folder, entries, failures, labels, own } = output
   const part = (name: string) => join(partsOf(folder), name)
   const files = format === 'xlsx' ? ['taizhang.xlsx'] : TABLE_NAMES.map(name => `${name}.parquet`)

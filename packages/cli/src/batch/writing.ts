@@ -1,6 +1,6 @@
 /**
  * Writes the output folder from what the store holds: `reports.jsonl`, `json/<id>.json`, a CSV a table, a workbook, Parquet
- * files, `failures.csv`.
+ * files, `failures.csv`, `unmapped.csv`.
  *
  * Text is rendered in the workers, some reports at a time, and put down here in their order; the workbook and the Parquet
  * files are each written by one worker. Every file is whole or not there; no time and no absolute path stands in any.
@@ -12,7 +12,7 @@ import { csvHead, toCsv } from '../write/csv.ts'
 import { beginFile, makeFolder, type Unfinished, writeWhole } from '../write/file.ts'
 import { REPORT_TABLES, type Rendered } from '../write/render.ts'
 import type { Pool } from './pool.ts'
-import type { Output } from './rendering.ts'
+import type { Output, Whole } from './rendering.ts'
 import { partsOf } from './store.ts'
 
 /** Reports that one worker renders at a time. */
@@ -24,8 +24,8 @@ export async function writeOutput(output: Output, pool: Pool, signal: AbortSigna
   if (formats.includes('json')) await makeFolder(join(folder, 'json'))
   const end = () => void pool.close()
   signal?.addEventListener('abort', end)
-  const binary = formats.filter(format => format === 'xlsx' || format === 'parquet')
-  const work = [writeText(output, pool, signal), ...binary.map(format => pool.write(format, output))]
+  const wholes: Whole[] = ['unmapped', ...formats.filter(format => format === 'xlsx' || format === 'parquet')]
+  const work = [writeText(output, pool, signal), ...wholes.map(whole => pool.write(whole, output))]
   const written = await Promise.allSettled(work)
   signal?.removeEventListener('abort', end)
   if (signal?.aborted) return []
