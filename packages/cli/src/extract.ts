@@ -2,10 +2,14 @@
  * Turns one input, text or bytes, into its report: load, parse, figures, region.
  */
 import { createHash } from 'node:crypto'
-import { findIndicators, lexiconName, type UserLexicon } from '@taizhang/metrics'
+import { findIndicators, lexiconName, type Segmenter, type UserLexicon } from '@taizhang/metrics'
+import { jieba } from '@taizhang/metrics/jieba'
 import { type ParseOptions, parse, type Report } from '@taizhang/parser'
 import type { LoadHint } from '@taizhang/parser/load'
 import { resolveRegion } from './region/resolve.ts'
+
+/** One for the process: its dictionary is loaded at the first question. */
+const SEGMENTER = jieba()
 
 /** What a caller may say of an input. */
 export interface ExtractOptions {
@@ -15,6 +19,8 @@ export interface ExtractOptions {
   hint?: LoadHint
   /** Units, metrics and cues of the caller's own: docs/lexicon.md. The same object is checked and compiled once. */
   lexicon?: UserLexicon | undefined
+  /** Asked where rules leave a word boundary open: nodejieba unless another is handed in; null for the rules alone. */
+  segmenter?: Segmenter | null | undefined
 }
 
 /** What a caller may say of a text. */
@@ -22,6 +28,7 @@ export interface ExtractTextOptions extends ParseOptions {
   /** 网站标识码 of the site that published it: ten digits that begin with the division's code. */
   siteCode?: string | null
   lexicon?: UserLexicon | undefined
+  segmenter?: Segmenter | null | undefined
 }
 
 /**
@@ -36,8 +43,8 @@ export interface ExtractTextOptions extends ParseOptions {
  * ```
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Report> {
-  const { lexicon } = options
-  if (typeof input === 'string') return extractText(input, { source: { uri: options.uri ?? null }, lexicon })
+  const { lexicon, segmenter } = options
+  if (typeof input === 'string') return extractText(input, { source: { uri: options.uri ?? null }, lexicon, segmenter })
   const { load } = await import('@taizhang/parser/load')
   const loaded = await load(input, { ...options.hint, ...(options.uri === undefined ? {} : { name: options.uri }) })
   const report = extractText(loaded.text, {
@@ -53,6 +60,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
     publishedOn: loaded.publishedOn,
     siteCode: loaded.siteCode,
     lexicon,
+    segmenter,
   })
   report.diagnostics.unshift(...loaded.diagnostics)
   return report
@@ -62,7 +70,10 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 export function extractText(text: string, options: ExtractTextOptions = {}): Report {
   const disclosure = parse(text, options)
   const place = resolveRegion(disclosure, options.siteCode)
-  const { evidence, ...figures } = findIndicators(disclosure, options)
+  const { evidence, segmenter, ...figures } = findIndicators(disclosure, {
+    ...options,
+    segmenter: options.segmenter === undefined ? SEGMENTER : options.segmenter,
+  })
   return {
     ...disclosure,
     ...figures,
@@ -73,6 +84,6 @@ export function extractText(text: string, options: ExtractTextOptions = {}): Rep
       ...evidence,
     },
     diagnostics: [...disclosure.diagnostics, ...place.diagnostics],
-    generator: { ...disclosure.generator, lexicon: lexiconName(options.lexicon) },
+    generator: { ...disclosure.generator, lexicon: lexiconName(options.lexicon), segmenter },
   }
 }

@@ -18,6 +18,7 @@ import { readRoles } from './indicator/role.ts'
 import { type Placement, placements } from './placement.ts'
 import { droppedNumerals } from './quantity/dropped.ts'
 import { type CleanRejection, readQuantities } from './quantity/quantity.ts'
+import { Asked, type Segmenter } from './segmenter.ts'
 import { lexiconOf } from './user/check.ts'
 import type { Lexicon } from './user/compile.ts'
 import type { UserLexicon } from './user/schema.ts'
@@ -25,11 +26,15 @@ import type { UserLexicon } from './user/schema.ts'
 export interface FigureOptions {
   /** Units, metrics and cues beside the built-in ones; the same object is compiled once. */
   lexicon?: UserLexicon | undefined
+  /** Asked where rules leave a word boundary near a number open; without one the rules go on alone. */
+  segmenter?: Segmenter | null | undefined
 }
 
 /** The figures of a disclosure, and where each headline total was read. */
 export interface FoundFigures extends Figures {
   evidence: Record<string, Span[]>
+  /** The segmenter that was asked, if any. */
+  segmenter: string | null
 }
 
 /**
@@ -52,7 +57,8 @@ export function findIndicators(disclosure: Disclosure, options: FigureOptions = 
     disclosure,
     contexts.map(context => clean.at(context.quantity.start)),
   )
-  const indicators = describe(disclosure, reading, contexts, places, lexicon)
+  const segmenter = options.segmenter == null ? null : new Asked(options.segmenter)
+  const indicators = describe(disclosure, reading, contexts, places, lexicon, segmenter)
   const { headline, evidence } = readHeadline(clean.text, contexts, indicators, places, lexicon.outcomes)
   return {
     headline,
@@ -60,6 +66,7 @@ export function findIndicators(disclosure: Disclosure, options: FigureOptions = 
     checks: readChecks(disclosure, clean.text, contexts, indicators, headline),
     rejected: rejections(disclosure, reading, rejected),
     evidence,
+    segmenter: segmenter?.used ?? null,
   }
 }
 
@@ -69,12 +76,13 @@ function describe(
   contexts: readonly Context[],
   places: readonly Placement[],
   lexicon: Lexicon,
+  segmenter: Segmenter | null,
 ): Indicator[] {
   const periods = readPeriods(clean.text, contexts, dates, lexicon.times)
   const names = readNames(
     clean,
     contexts.map((context, i) => ({ context, period: periods[i] ?? null })),
-    disclosure.inspection?.kind ?? null,
+    { kind: disclosure.inspection?.kind ?? null, segmenter },
   )
   const metrics = canonicalMetrics(clean.text, contexts, lexicon.rules)
   const roles = readRoles(

@@ -7,6 +7,7 @@
 import type { Inspection } from '@taizhang/parser'
 import type { Clean, Range } from '@taizhang/parser/reading'
 import { DONE_WORDS } from '../lexicon/names.ts'
+import type { Segmenter } from '../segmenter.ts'
 import type { Context } from './context.ts'
 import { completed } from './naming/completed.ts'
 import { composed } from './naming/composed.ts'
@@ -14,26 +15,40 @@ import { CONSTRUCTIONS } from './naming/constructions.ts'
 import { type Named, named } from './naming/named.ts'
 import { type Before, type Phrase, phraseOf } from './naming/words.ts'
 
-type InspectionKind = Inspection['kind']
-
 const MAX_FALLBACK = 24
+
+/** What names depend on beside the text. */
+export interface NameOptions {
+  /** Issues that no words name are those that the inspection fed back, or that the audit pointed out. */
+  kind?: Inspection['kind'] | null
+  segmenter?: Segmenter | null
+}
 
 export interface NameInput {
   context: Context
   period: Range | null
 }
 
-/** The names of all quantities, in order. Issues that no words name are those that the inspection fed back. */
-export function readNames(clean: Clean, inputs: readonly NameInput[], kind: InspectionKind | null = null): string[] {
+/** The names of all quantities, in order. */
+export function readNames(clean: Clean, inputs: readonly NameInput[], options: NameOptions = {}): string[] {
   const { text } = clean
-  const origin = kind === '审计' ? '审计指出' : '反馈'
+  const origin = options.kind === '审计' ? '审计指出' : '反馈'
   const names: string[] = []
   let before: Before | null = null
   let sentence = 0
   for (const { context, period } of inputs) {
     if (before !== null && before.context.sentence.start !== context.sentence.start) before = null
     if (before === null) sentence = names.length
-    const own = plain(nameOf(text, phraseOf(text, context, period, before, names.slice(sentence))))
+    const own = plain(
+      nameOf(
+        text,
+        phraseOf(text, context, period, {
+          before,
+          earlier: names.slice(sentence),
+          segmenter: options.segmenter ?? null,
+        }),
+      ),
+    )
     const name = /^(?:具体)?问题$/.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
     names.push(name.name)
     before = { named: name, context }

@@ -215,6 +215,10 @@ export const TALKS = /^(?:约谈|提醒谈话|谈话提醒|警示谈话|函询|�
 export const BODIES =
   /(?:局|厅|委|办|院|部|处|室|党组|党委|政府|公司|集团|机关|单位|部门|组织|支部|工会|大队|支队|专班|小组|检查组|督查组|监察组|工作组|书记|领导|成员|同志|负责人|职工|党员|干部)$/
 
+/** A body at the head of a clause, and what stands behind its name: 县卫生健康局责成. */
+export const ACTOR =
+  /^(?!由)[^、,“”(的]{1,14}?(?:局|厅|委员会|[市县区省]委|办公室|[^医法学]院|政府|公司|集团|支队|大队|中心|监委|党组|党委|等地|等部门|单位|街道|镇|乡)([\u4e00-\u9fff].*[\u4e00-\u9fff])$/
+
 /** Words of setting others to work: what they did, and who, stands behind. */
 export const SETTERS = /(?:督促|责成|推动|指导|要求|敦促|协调|支持|引导|帮助|促成)$/
 

@@ -9,6 +9,7 @@
  * ```
  */
 import {
+  ACTOR,
   BODIES,
   CAUSATIVES,
   CHANGE_BEHIND,
@@ -21,6 +22,7 @@ import {
   SETTLED_AHEAD,
   WAYS,
 } from '../../lexicon/names.ts'
+import type { Segmenter } from '../../segmenter.ts'
 import { type Named, named } from './named.ts'
 import { beginsWithVerb, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
 import { type Phrase, trimEnd } from './words.ts'
@@ -32,13 +34,13 @@ const AFTER_STOP =
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
 
 /** The name that the clause alone gives; empty where it says nothing. */
-export function composed({ left: words, lead, right, context }: Phrase): Named {
+export function composed({ left: words, lead, right, context, segmenter }: Phrase): Named {
   // 督促9所学校归还资金: who set others to work is no part of what they did.
   const left = SETTERS.test(words) && right !== '' ? '' : words
   const noun = nounBehind(left, right, context)
   if (isWhole(left)) return named(joined(wholeOf(left), noun, context.quantity.unit))
   const subject = keptSubject(left) || beneficiary(lead)
-  const head = withoutList(withoutLongAttribute(governed(left, lead, noun)), noun !== '')
+  const head = withoutList(withoutLongAttribute(governed(withoutActor(left, segmenter), lead, noun)), noun !== '')
   const verb = runEnd(head)
   const counted = `${head.slice(verb)}${noun}`
   return {
@@ -139,6 +141,14 @@ function beneficiary(lead: string): string {
 
 function beforeLastVerb(lead: string): number {
   return verbsOf(lead)[0]?.start ?? 0
+}
+
+/** 县卫生健康局责成: who did it goes where a verb follows; whether one does, is the segmenter's to say. */
+function withoutActor(left: string, segmenter: Segmenter | null): string {
+  if (segmenter === null || left.length < 5 || verbsOf(left).length > 0) return left
+  const behind = ACTOR.exec(left)?.[1]
+  const first = behind === undefined ? undefined : segmenter.tag(behind)?.[0]
+  return first !== undefined && /^v/.test(first.tag) && first.word.length > 1 ? behind! : left
 }
 
 /** From the verb that governs the number on: the last one not inside an attribute (…的), else the first. */

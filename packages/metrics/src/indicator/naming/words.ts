@@ -19,6 +19,7 @@ import {
   TRAILING,
   WAYS,
 } from '../../lexicon/names.ts'
+import type { Segmenter } from '../../segmenter.ts'
 import type { Context } from '../context.ts'
 import type { Named } from './named.ts'
 import { runEnd, verbsOf } from './verbs.ts'
@@ -28,7 +29,7 @@ const MAX_AFTER = 40
 const MAX_REST = 80
 
 /** What the constructions read. */
-export interface Phrase {
+export type Phrase = {
   context: Context
   /** Words of the clause before the number, without what says nothing. */
   left: string
@@ -40,10 +41,16 @@ export interface Phrase {
   rest: string
   /** Words of the clause before this one in the sentence. */
   preceding: string
+} & Told
+
+/** What is known besides the words. */
+export interface Told {
   /** The name before it in the same sentence. */
   before: Before | null
   /** All names before it in the same sentence. */
   earlier: readonly string[]
+  /** Asked where the words leave a boundary open. */
+  segmenter: Segmenter | null
 }
 
 export interface Before {
@@ -52,13 +59,8 @@ export interface Before {
 }
 
 /** The phrases of one quantity. `period` is left out of the words before the number. */
-export function phraseOf(
-  text: string,
-  context: Context,
-  period: Range | null,
-  before: Before | null,
-  earlier: readonly string[] = [],
-): Phrase {
+export function phraseOf(text: string, context: Context, period: Range | null, told: Told): Phrase {
+  const { before } = told
   const lead = leadOf(text, context, period, before)
   const parted = partedBy(text, lead, before)
   const { after, clause, sentence } = context
@@ -75,8 +77,7 @@ export function phraseOf(
       Math.max(sentence.start, clause.start - MAX_BEFORE),
       Math.max(sentence.start, clause.start - 1),
     ),
-    before,
-    earlier,
+    ...told,
   }
 }
 
