@@ -6,11 +6,12 @@
  * that the cost grows with the text alone. Ranges are in order and never overlap. What stands at an offset is read in
  * `date/`: digits.ts and joints.ts, then month.ts, year.ts and the words, then point.ts, then join.ts.
  */
+import { ARABIC, kindAt } from './chars.ts'
 import { behindClock } from './date/clock.ts'
 import { joined } from './date/join.ts'
-import { readReference, type Scope } from './date/moment.ts'
+import { firstMonth, type Moment, readReference, type Scope } from './date/moment.ts'
 import { pointAt } from './date/point.ts'
-import { WORD_STARTS } from './date/words.ts'
+import { ALWAYS, WORD_STARTS } from './date/words.ts'
 import type { Numeral } from './numeral.ts'
 
 /** A date in clean coordinates. */
@@ -33,12 +34,18 @@ export interface DateOptions {
 
 /** Behind a numeral, what may make it a date or a time of day. */
 const BEHIND = new Uint8Array(65536)
-for (const character of '年月日号世季-./—–－~～至到、和与及:时点Oo○◯Ο0') BEHIND[character.charCodeAt(0)] = 1
+for (const character of '年月日号世季-./—–－~～至到、和与及:时点Oo○◯Ο0QH') BEHIND[character.charCodeAt(0)] = 1
 /** Behind a numeral, what makes it a date where a reference is given: 三天前, 五一节. */
 for (const character of '天周个星礼节期假') BEHIND[character.charCodeAt(0)] = 2
 const CLOCK_STARTS = new Uint8Array(65536)
 for (const character of '上下中凌清早晚夜傍') CLOCK_STARTS[character.charCodeAt(0)] = 1
-const STARTS = WORD_STARTS.map((starts, unit) => starts | CLOCK_STARTS[unit]!)
+/** What follows the first character of a part of the day, and the digits of an hour. */
+const DAY_PARTS = '午晨上间'
+const CLOCK_MARKS = new Uint8Array(65536)
+for (const character of ':时点') CLOCK_MARKS[character.charCodeAt(0)] = 1
+/** Characters to stop at, without a reference and with one. */
+const STARTS = WORD_STARTS.map((starts, unit) => (starts === ALWAYS || CLOCK_STARTS[unit] === 1 ? 1 : 0))
+const STARTS_AT_REFERENCE = WORD_STARTS.map((starts, unit) => (starts !== 0 || CLOCK_STARTS[unit] === 1 ? 1 : 0))
 
 /**
  * All dates of a clean text.
@@ -51,18 +58,20 @@ const STARTS = WORD_STARTS.map((starts, unit) => starts | CLOCK_STARTS[unit]!)
  */
 export function readDates(text: string, numerals: readonly Numeral[], options: DateOptions = {}): DateRange[] {
   const scope: Scope = { text, reference: readReference(options.reference), last: null }
+  const starts = scope.reference === null ? STARTS : STARTS_AT_REFERENCE
   const dates: DateRange[] = []
   let done = 0
   let next = 0
-  for (let at = nextStart(text, 0); at < text.length || next < numerals.length; ) {
+  for (let at = nextStart(text, 0, starts); at < text.length || next < numerals.length; ) {
     const numeral = numerals[next]
     const start = numeral !== undefined && numeral.start <= at ? numeral.start : at
     const isNumeral = numeral !== undefined && numeral.start === start
     if (isNumeral) next++
-    if (start === at) at = nextStart(text, at + 1)
+    if (start === at) at = nextStart(text, at + 1, starts)
     if (start < done || start >= text.length) continue
     if (isNumeral && !mayBeDate(scope, numeral)) continue
-    const found = readAt(scope, start)
+    const isListed = start === done + 1 && start > 1 && '、和及与'.includes(text[done]!)
+    const found = readAt(scope, start, isNumeral ? numeral.end : -1, isListed)
     if (found === null) continue
     dates.push(found)
     done = found.end
@@ -71,8 +80,8 @@ export function readDates(text: string, numerals: readonly Numeral[], options: D
 }
 
 /** The next character that a word of the calendar begins with. */
-function nextStart(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (STARTS[text.charCodeAt(i)] === 1) return i
+function nextStart(text: string, from: number, starts: Uint8Array): number {
+  for (let i = from; i < text.length; i++) if (starts[text.charCodeAt(i)] === 1) return i
   return text.length
 }
 
@@ -87,13 +96,33 @@ function mayBeDate({ text, reference }: Scope, { start, end, plain }: Numeral): 
   )
 }
 
-function readAt(scope: Scope, start: number): DateRange | null {
+/** Whether 上午, 凌晨 or 晚 may begin at an offset, before an hour. */
+function mayBeDayPart(text: string, at: number): boolean {
+  if (CLOCK_STARTS[text.charCodeAt(at)] === 0 || at + 2 >= text.length) return false
+  const hour = DAY_PARTS.includes(text[at + 1]!) ? at + 2 : at + 1
+  return kindAt(text, hour) === ARABIC
+}
+
+/** A date in a list has the year, and a day alone the month, of the one before: 2023年9月14日、10月8日. */
+function listedAt(scope: Scope, start: number): Moment | null {
+  const before = scope.last?.last ?? scope.last
+  const moment = before === null ? null : pointAt(scope, start, before)
+  if (moment === null || before === null || moment.dated) return moment
+  const [month, from] = [firstMonth(moment), firstMonth(before)]
+  if (moment.year !== null && month !== null && from !== null && month < from) moment.year++
+  moment.dated = before.dated
+  return moment
+}
+
+/** Reads what stands at an offset; `end` is the end of the numeral there, or -1 at a word. */
+function readAt(scope: Scope, start: number, end: number, isListed: boolean): DateRange | null {
   const { text } = scope
-  const clock = behindClock(text, start)
+  const mayBeClock = end < 0 ? mayBeDayPart(text, start) : CLOCK_MARKS[text.charCodeAt(end)] === 1
+  const clock = mayBeClock ? behindClock(text, start) : -1
   if (clock >= 0) return { start, end: clock, value: null, clock: true }
-  const moment = pointAt(scope, start, null)
+  const moment = (isListed ? listedAt(scope, start) : null) ?? pointAt(scope, start, null)
   if (moment === null) return null
-  const { end, value, moment: last } = joined(scope, moment)
-  scope.last = last
-  return { start: moment.start, end, value, clock: false }
+  const date = joined(scope, moment)
+  scope.last = date.moment
+  return { start: moment.start, end: date.end, value: date.value, clock: false }
 }

@@ -5,7 +5,8 @@ import { blank, type Moment, type Scope } from './moment.ts'
 import { decadeAt } from './year.ts'
 
 const WORD = /(?:(上个?)|本)世纪/y
-const PART = /(?:初期?|末期?|前期|中期|后期|中叶|以来|前|后)/y
+const PART = /(?:初期?|末期?|前期|中期|后期|中叶)/y
+const OPEN = /以来|以前|以后|之前|之后|[前后](?!期)/y
 
 /** A century by its number. Its years are ISO's: the 21st has those that begin with 20. */
 export function centuryAt(scope: Scope, digits: Digits): Moment | null {
@@ -26,12 +27,9 @@ function withDecade(text: string, start: number, end: number, century: number): 
     const decade = decadeAt(text, digits, century - 1)
     return decade === null ? null : { ...decade, start }
   }
-  if (!stopsAt(text, end) && matchAt(PART, text, end) === null) return null
+  const part = matchAt(PART, text, end)
+  if (part === null && !stopsAt(text, end) && matchAt(OPEN, text, end) === null) return null
   const first = (century - 1) * 100
-  return {
-    ...blank(start, end),
-    year: first,
-    dated: true,
-    last: { ...blank(start, end), year: first + 99, dated: true },
-  }
+  const whole = { ...blank(start, end + (part === null ? 0 : part[0].length)), year: first, dated: true }
+  return { ...whole, last: { ...whole, year: first + 99 } }
 }

@@ -5,12 +5,13 @@
  * to the quote, since the value says it.
  */
 import { behindInnerClock } from './clock.ts'
-import { behind, behindTo, matchAt } from './joints.ts'
+import { behind, behindTo } from './joints.ts'
 import { dayNumber, firstMonth, isoOf, type Moment, placeInYear, type Scope } from './moment.ts'
 import { pointAt } from './point.ts'
 
-/** A weekday in brackets behind a day. */
-const GLOSS = /\((?:周|星期)[一二三四五六日天]\)/y
+/** A weekday behind a day, which belongs to it; in brackets, or 含, it only stands between. */
+const WEEKDAY = /(?:周|星期)[一二三四五六日天]/y
+const GLOSS = /\((?:(?:周|星期)[一二三四五六日天]|不?含(?:当[日天])?)\)/y
 const AND = /[和与跟]/y
 const BETWEEN = /之?间|期间/y
 const SINCE =
@@ -27,37 +28,45 @@ export interface Joined {
 
 /** Joins a moment with what follows it. */
 export function joined(scope: Scope, first: Moment): Joined {
-  const second = first.last === null ? secondEnd(scope, first) : null
-  if (second !== null) {
-    lendYears(first, second, scope)
-    const [a, b] = [isoOf(first), isoOf(second.last ?? second)]
-    const isReversed = first.year !== null && first.year === second.year && placeInYear(first) > placeInYear(second)
-    const isKnown =
-      a !== null &&
-      b !== null &&
-      !isReversed &&
-      !(first.year !== null && second.year !== null && first.year > second.year)
-    return { end: second.end, value: isKnown ? `${a}/${b}` : null, moment: second }
+  const { text } = scope
+  if (first.day !== null && first.last === null) {
+    const named = behind(WEEKDAY, text, first.end)
+    if (named >= 0) first.end = named
   }
-  return open(scope.text, first)
+  const at = behindGloss(text, first)
+  const second = first.last === null ? secondEnd(scope, first, at) : null
+  if (second === null) return open(text, first, at)
+  lendYears(first, second, scope)
+  return { end: second.end, value: rangeOf(first, second.last ?? second), moment: second }
+}
+
+/** Offset behind a weekday in brackets and a time of day. */
+function behindGloss(text: string, { day, end }: Moment): number {
+  if (day === null) return end
+  const gloss = behind(GLOSS, text, end)
+  const at = gloss < 0 ? end : gloss
+  return Math.max(at, behindInnerClock(text, at))
+}
+
+/** The value of two ends; null where one has none, or where they stand in the wrong order. */
+function rangeOf(first: Moment, last: Moment): string | null {
+  const [a, b] = [isoOf(first), isoOf(last)]
+  if (a === null || b === null) return null
+  const isReversed =
+    first.year !== null &&
+    last.year !== null &&
+    (first.year > last.year || (first.year === last.year && placeInYear(first) > placeInYear(last)))
+  return isReversed ? null : `${a}/${b}`
 }
 
 /** The second end of a range behind 至, or between 和 and 之间; null where none stands. */
-function secondEnd(scope: Scope, first: Moment): Moment | null {
+function secondEnd(scope: Scope, first: Moment, at: number): Moment | null {
   const { text } = scope
-  const gloss = first.day === null ? -1 : behind(GLOSS, text, first.end)
-  let at = gloss < 0 ? first.end : gloss
-  const clock = first.day === null ? -1 : behindInnerClock(text, at)
-  if (clock > at) at = clock
   const to = behindTo(text, at)
-  if (to >= 0) {
-    const second = pointAt(scope, to, first)
-    return second !== null && fits(first, second) ? second : null
-  }
-  const and = behind(AND, text, at)
-  if (and < 0) return null
-  const second = pointAt(scope, and, first)
-  return second !== null && fits(first, second) && behind(BETWEEN, text, second.end) >= 0 ? second : null
+  const and = to < 0 ? behind(AND, text, at) : to
+  const second = and < 0 ? null : pointAt(scope, and, first)
+  if (second === null || !fits(first, second)) return null
+  return to >= 0 || behind(BETWEEN, text, second.end) >= 0 ? second : null
 }
 
 /** 2023年至6月 is no range: a month can only follow a year where it has its own. */
@@ -87,15 +96,15 @@ function lendYears(first: Moment, second: Moment, { reference }: Scope): void {
 
 const middle = dayNumber
 
-/** Looks for 以来 or 以前 behind a moment. */
-function open(text: string, moment: Moment): Joined {
+/** Looks for 以来 or 以前 behind a moment, and behind what stands in brackets at `at`. */
+function open(text: string, moment: Moment, at: number): Joined {
   const value = isoOf(moment)
-  const end = moment.end
-  if (value === null) return { end, value, moment }
-  const first = moment.last === null ? value : value.slice(0, value.indexOf('/'))
-  const since = matchAt(SINCE, text, end)
-  if (since !== null) return { end: end + since[0].length, value: `${first}/`, moment }
-  const until = moment.last === null ? matchAt(UNTIL, text, end) : null
-  if (until !== null) return { end: end + until[0].length, value: `/${value}`, moment }
-  return { end, value, moment }
+  const since = behind(SINCE, text, at)
+  if (since >= 0) {
+    const first = value === null || moment.last === null ? value : value.slice(0, value.indexOf('/'))
+    return { end: since, value: first === null ? null : `${first}/`, moment }
+  }
+  const until = moment.last === null ? behind(UNTIL, text, at) : -1
+  if (until >= 0) return { end: until, value: value === null ? null : `/${value}`, moment }
+  return { end: moment.end, value, moment }
 }

@@ -17,7 +17,7 @@ export interface Moment {
   last: Moment | null
   /** Whether the year stands in the text, or in a word like 去年, and is not lent. */
   dated: boolean
-  /** No such day, or a word that only a reference would fix. */
+  /** What only a reference would fix, or a range that runs backwards. A day that does not exist is found by isoOf. */
   unknown: boolean
 }
 
@@ -61,7 +61,7 @@ export function isoOf(moment: Moment): string | null {
 }
 
 function isoOfPoint({ year, month, day, part, unknown }: Moment): string | null {
-  if (unknown) return null
+  if (unknown || (month !== null && !exists(year ?? LEAP, month, day))) return null
   const printed = year === null ? 'XXXX' : String(year).padStart(4, '0')
   if (part !== null) return `${printed}-${part}`
   if (month === null) return year === null ? null : printed
@@ -70,18 +70,25 @@ function isoOfPoint({ year, month, day, part, unknown }: Moment): string | null 
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** Sets month and day; a day that does not exist leaves the moment unknown. */
-export function setDay(moment: Moment, month: number, day: number | null): Moment {
+/** Sets month and day, as printed. */
+export function setDay(moment: Moment, month: number | null, day: number | null): Moment {
   moment.month = month
   moment.day = day
-  if (month < 1 || month > 12) moment.unknown = true
-  else if (day !== null && (day < 1 || day > daysOf(moment.year ?? 2024, month))) moment.unknown = true
   return moment
+}
+
+/** A year that has every day: 29 February exists where the year is not known. */
+const LEAP = 2024
+
+/** Whether a year has a month and its day. */
+export function exists(year: number, month: number, day: number | null): boolean {
+  if (month < 1 || month > 12) return false
+  return day === null || (day >= 1 && day <= daysOf(year, month))
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-export function daysOf(year: number, month: number): number {
+function daysOf(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return month === 2 && leap ? 29 : DAYS[month - 1]!
 }

@@ -12,25 +12,39 @@ const NOUNS = '龄饼嫂球度租息薪均供刊考利'
 /** Behind 日 or 号, what makes a number before it a name. */
 const NAMED = '令文院楼馆'
 const THIRD =
-  /的?(?:[上中下]旬|[上下]半月|月?[底末](?![线数板稿色层盘端位级梢])|月?初(?![步中级心审选始衷])|中(?=[,。;、)\n前]|$))/y
+  /的?(?:[上中下]{1,2}旬|[上下]半月|月?[底末](?![线数板稿色层盘端位级梢])|月?初(?![步中级心审选始衷])|中(?=[,。;、)\n前]|$))/y
+/** Behind a month or a day that another follows before the word that both share. */
+const LISTED_MONTHS = /(?:[、和及]\d{1,2}){1,11}月/y
+const LISTED_DAYS = /(?:[、和及]\d{1,2}){1,11}[日号]/y
 const NTH = /的?第([一二三四五1-5])个(?:周|星期|礼拜)([一二三四五六日天])/y
 const DAYS = '一二三四五六日'
 
 /** Reads a month behind whatever gave its year; null where 月 belongs to another word. `owner` grows. */
-export function monthAt(scope: Scope, digits: Digits, owner: Moment): Moment | null {
-  const { text } = scope
+export function monthAt({ text }: Scope, digits: Digits, owner: Moment): Moment | null {
+  const { value, max } = digits
   const end = digits.end + 1
-  if (end < text.length && NOUNS.includes(text[end]!)) return null
+  if ((end < text.length && NOUNS.includes(text[end]!)) || text[digits.start - 1] === '第') return null
   const named = text[end] === '份' ? end + 1 : end
-  const isMonth = digits.value >= 1 && (digits.max ?? digits.value) <= 12
-  if (!isMonth && !owner.dated && behindDay(text, digitsAt(text, named)) < 0) return null
+  const day = digitsAt(text, named)
+  const hasDay = behindDay(text, day) >= 0
+  if ((value < 1 || (max ?? value) > 12) && !owner.dated && !hasDay) return null
+  // 一月一调度: once a month
+  if (value === 1 && day?.value === 1 && !hasDay && digits.script !== 'arabic' && !owner.dated) return null
   owner.end = named
-  setDay(owner, digits.value, null)
-  if (digits.max !== null) {
-    owner.last = setDay({ ...owner, last: null }, digits.max, null)
-    return owner
-  }
-  return withMonthTail(scope, owner)
+  setDay(owner, value, null)
+  if (max === null) return withMonthTail(text, owner)
+  owner.last = setDay({ ...owner, last: null }, max, null)
+  return owner
+}
+
+/** Whether a number stands in a list of months: 3 of 3、6、9月. */
+export function isListedMonth(text: string, { value, end }: Digits): boolean {
+  return value >= 1 && value <= 12 && behind(LISTED_MONTHS, text, end) >= 0
+}
+
+/** Whether a number stands in a list of days: 1 of 1、5、8日. */
+export function isListedDay(text: string, { value, end }: Digits): boolean {
+  return value >= 1 && value <= 31 && behind(LISTED_DAYS, text, end) >= 0
 }
 
 /** Several months behind one word: 1—8月, 十至十二月, 6、7月. */
@@ -47,7 +61,7 @@ export function monthsAt(text: string, first: Digits, second: Digits, owner: Mom
 }
 
 /** What follows a month: a day, days, a third, a weekday. A month that only a reference would fix keeps its tail. */
-export function withMonthTail({ text }: Scope, owner: Moment): Moment {
+export function withMonthTail(text: string, owner: Moment): Moment {
   const third = behind(THIRD, text, owner.end)
   if (third >= 0) {
     owner.end = third
@@ -58,31 +72,32 @@ export function withMonthTail({ text }: Scope, owner: Moment): Moment {
   const day = digitsAt(text, owner.end + (text[owner.end] === '的' ? 1 : 0))
   if (day === null) return owner
   const end = behindDay(text, day)
-  if (end < 0) return withDays(text, day, owner)
+  if (end < 0) return daysAt(text, day, owner) ?? bareDay(text, day, owner)
   owner.end = end
-  if (owner.month === null) return owner
   // 十月五六日
   owner.last = day.max === null ? null : setDay({ ...owner, last: null }, owner.month, day.max)
   return setDay(owner, owner.month, day.value)
 }
 
-/** 6月1—15日, 6月1、2日; or a day without its word at the end of a clause, behind a year. */
-function withDays(text: string, day: Digits, owner: Moment): Moment {
-  if (owner.month === null) return owner
+/** 6月1—15日, 6月1、2日. */
+function daysAt(text: string, day: Digits, owner: Moment): Moment | null {
   const dash = behindDash(text, day.end)
   const to = dash < 0 ? behindAnd(text, day.end) : dash
   const second = to < 0 ? null : digitsAt(text, to)
   const end = behindDay(text, second)
-  if (second !== null && end >= 0 && (dash >= 0 || second.value === day.value + 1)) {
-    owner.end = end
-    const last = setDay({ ...blank(second.start, end), year: owner.year }, owner.month, second.value)
-    owner.last = last
-    setDay(owner, owner.month, day.value)
-    if (second.value < day.value) owner.unknown = true
-    return owner
-  }
-  if (!owner.dated || day.value < 1 || day.value > 31 || day.end - day.start > 2 || !stopsAt(text, day.end))
-    return owner
+  if (second === null || end < 0 || (dash < 0 && second.value !== day.value + 1)) return null
+  owner.end = end
+  owner.last = setDay({ ...blank(second.start, end), year: owner.year }, owner.month, second.value)
+  if (second.value < day.value) owner.unknown = true
+  return setDay(owner, owner.month, day.value)
+}
+
+/** A day without its word: before others that have it, or at the end of a clause behind a year or in Chinese digits. */
+function bareDay(text: string, day: Digits, owner: Moment): Moment {
+  if (day.value < 1 || day.value > 31 || day.max !== null) return owner
+  const isListed = isListedDay(text, day)
+  const isSpelled = day.script === 'structured' && day.end - day.start > 1
+  if (!isListed && !((owner.dated || isSpelled) && stopsAt(text, day.end))) return owner
   owner.end = day.end
   return setDay(owner, owner.month, day.value)
 }
@@ -98,7 +113,7 @@ export function behindDay(text: string, digits: Digits | null): number {
 
 function nthWeekday(owner: Moment, match: RegExpExecArray): Moment {
   owner.end += match[0].length
-  if (owner.year === null || owner.month === null || owner.unknown) {
+  if (owner.year === null || owner.month === null || owner.month > 12) {
     owner.unknown = true
     return owner
   }

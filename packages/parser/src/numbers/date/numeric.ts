@@ -1,7 +1,7 @@
 /** Turns dates without words into moments: 2023-10-14, 2024.06, 20231014, 2014—2018, the first of 2021、2022年. */
 import { type Digits, digitsAt } from './digits.ts'
-import { behind, behindDash } from './joints.ts'
-import { blank, daysOf, type Moment, type Scope, setDay } from './moment.ts'
+import { behind, behindDash, matchAt } from './joints.ts'
+import { blank, exists, type Moment, type Part, type Scope, setDay } from './moment.ts'
 import { isPlausible } from './year.ts'
 
 /** Before digits, what makes them part of a code. */
@@ -11,6 +11,7 @@ const LISTED = /(?:[、和与及]\d{4}){1,8}年/y
 /** What may stand behind a month without its word: nothing that the number could count. */
 const MONTH_STOP = /(?:$|[,。;:、!?)\]》”"\n\t|至到起前以—–~])|-\d/y
 const STRETCH_STOP = /(?:$|[,。;:、!?)\]》”"\n\t|])|学?年/y
+const LETTERED = /-?(Q[1-4]|H[12])(?![A-Za-z\d])/y
 const LABELLED = /(?:电话|传真|热线|编号|账号|证号|号码|号|码)[:为是 ]{0,3}$/
 
 /** Reads digits that no 年 follows; null where they are no date. `lent` gives the year of 8.31 in 2023.6.30—8.31. */
@@ -24,7 +25,19 @@ export function numericAt(scope: Scope, digits: Digits, lent: Moment | null): Mo
   if (length === 8) return compactAt(text, digits)
   if (length !== 4 || !isPlausible(digits.value)) return null
   if (digits.start > 0 && lent === null && CODE_BEFORE.test(text[digits.start - 1]!)) return null
-  return (isMarked ? markedAt(text, digits, mark, lent) : null) ?? bareYears(text, digits) ?? listedYear(text, digits)
+  return (
+    (isMarked ? markedAt(text, digits, mark, lent) : null) ??
+    bareYears(text, digits) ??
+    listedYear(text, digits) ??
+    letteredPart(text, digits)
+  )
+}
+
+/** 2024Q3, 2024-H1. */
+function letteredPart(text: string, { start, end, value }: Digits): Moment | null {
+  const part = matchAt(LETTERED, text, end)
+  if (part === null) return null
+  return { ...blank(start, end + part[0].length), year: value, part: part[1] as Part, dated: true }
 }
 
 /** 2023-10-14, 2023/10/14, 2023.10.14; 2024-06 where nothing shows that it is another number. */
@@ -56,8 +69,7 @@ function lentDayAt(text: string, month: Digits, mark: string, lent: Moment): Mom
 function compactAt(text: string, { start, end, value }: Digits): Moment | null {
   const year = Math.floor(value / 10_000)
   const month = Math.floor(value / 100) % 100
-  if (year < 1900 || year > 2100 || month < 1 || month > 12) return null
-  if (value % 100 < 1 || value % 100 > daysOf(year, month)) return null
+  if (year < 1900 || year > 2100 || !exists(year, month, value % 100)) return null
   if ((start > 0 && CODE_BEFORE.test(text[start - 1]!)) || (end < text.length && CODE_BEHIND.test(text[end]!)))
     return null
   if (LABELLED.test(text.slice(Math.max(0, start - 8), start))) return null

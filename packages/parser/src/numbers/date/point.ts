@@ -3,10 +3,10 @@ import { centuryAt } from './century.ts'
 import { type Digits, digitsAt } from './digits.ts'
 import { behindDash, matchAt } from './joints.ts'
 import { blank, type Moment, type Scope, setDay } from './moment.ts'
-import { behindDay } from './month.ts'
+import { behindDay, isListedDay, isListedMonth } from './month.ts'
 import { numericAt } from './numeric.ts'
 import { shiftAt } from './shift.ts'
-import { wordAt } from './words.ts'
+import { wordAt, yearless } from './words.ts'
 import { isPlausible, partAt, withYearTail, yearAt } from './year.ts'
 
 /** The date at an offset; `lent`, the first end of a range, lends year and month to the second. */
@@ -17,7 +17,7 @@ export function pointAt(scope: Scope, at: number, lent: Moment | null): Moment |
 }
 
 function numberedAt(scope: Scope, digits: Digits, lent: Moment | null): Moment | null {
-  const { text, reference } = scope
+  const { text } = scope
   switch (text[digits.end]) {
     case '年':
       return yearAt(scope, digits)
@@ -29,7 +29,9 @@ function numberedAt(scope: Scope, digits: Digits, lent: Moment | null): Moment |
     default: {
       const numeric = numericAt(scope, digits, lent)
       if (numeric !== null) return numeric
-      const owner = { ...blank(digits.start, digits.start), year: lent?.year ?? reference?.year ?? null }
+      const owner = yearless(scope, digits.start, lent)
+      const listed = lent === null ? null : listedAt(text, digits, lent)
+      if (listed !== null) return listed
       return (
         yearsAt(scope, digits) ?? partAt(scope, digits, owner) ?? (lent === null ? lonelyDaysAt(scope, digits) : null)
       )
@@ -50,17 +52,25 @@ function yearsAt(scope: Scope, first: Digits): Moment | null {
   return { ...blank(first.start, last.end), year: first.value, last, dated: true, unknown }
 }
 
+/** 6 of 2023年3、6、9月, 5 of 6月1、5、8日. */
+function listedAt(text: string, digits: Digits, lent: Moment): Moment | null {
+  if (text[digits.start - 1] !== '、') return null
+  const owner = { ...blank(digits.start, digits.end), year: lent.year }
+  if (isListedDay(text, digits)) return lent.day === null ? null : setDay(owner, lent.month, digits.value)
+  return lent.day === null && isListedMonth(text, digits) ? setDay(owner, digits.value, null) : null
+}
+
 /** 15日 behind 6月1日至. */
 function lentDayAt(text: string, digits: Digits, lent: Moment): Moment | null {
   const end = behindDay(text, digits)
-  if (lent.month === null || lent.day === null || end < 0) return null
-  return setDay({ ...blank(digits.start, end), year: lent.year }, lent.month, digits.value)
+  if (lent.day === null || end < 0) return null
+  return setDay({ ...blank(digits.start, end), year: lent.year, unknown: lent.unknown }, lent.month, digits.value)
 }
 
 /** Behind a day alone, what shows that it is one, and no count of days or number of a house. */
 const DAY_STOP =
   /(?:$|[,。;、)\n])|[前后起至到—–~-]|以前|以后|之前|之后|上午|下午|晚|凌晨|召开|举行|完成|下发|印发|反馈|公布/y
-const NO_DAY = /[第每满近约超逾〕\]\d/.字]$/
+const NO_DAY = /[第每月满近约超逾〕\]\d/.字]$/
 
 /** 15日, 20号: the reference's month lends the rest. */
 function lonelyDayAt(scope: Scope, digits: Digits): Moment | null {

@@ -7,9 +7,9 @@ import { matchAt } from './joints.ts'
 import { blank, dayNumber, type Moment, type Reference, type Scope, setDayNumber, setMonths } from './moment.ts'
 
 const COUNT = String.raw`(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)`
-const UNIT = '(?<unit>天|日|周|年|个?(?:星期|礼拜)|个月|个?季度)(?<half>半)?'
+const UNIT = '(?<unit>天|日|周(?![年岁期边])|年(?![级龄限期])|个?(?:星期|礼拜)|个月|个?季度)(?<half>半)?'
 const SHIFT = new RegExp(
-  `${COUNT}个?${UNIT}(?:(?<before>之前|以前|前(?![后期往述提列三两二一半\\d]))|(?:之后|以后|过后|后(?![续期勤备台三两二一半\\d])))`,
+  `${COUNT}个?${UNIT}(?:(?<before>之前|以前|前(?![后期往述提列三两二一半\\d]))|(?<since>以?来(?![年往自源]))|(?:之后|以后|过后|后(?![续期勤备台三两二一半\\d])))`,
   'y',
 )
 const STRETCH = new RegExp(
@@ -38,15 +38,17 @@ interface Day extends Reference {
   day: number
 }
 
-/** A day some time before or after the reference; null without a reference, or where none stands. */
+/** A day some time before or after the reference, or the stretch up to it (三年来); null without a reference, or where none stands. */
 export function shiftAt(scope: Scope, at: number): Moment | null {
   const base = dayOf(scope.reference)
   if (base === null) return null
   const match = matchAt(SHIFT, scope.text, at)
-  if (match === null || (at > 0 && /[第近约每满逾超]/.test(scope.text[at - 1]!))) return null
+  if (match === null || (at > 0 && /[第近约每满逾超去来]/.test(scope.text[at - 1]!))) return null
   const steps = stepsOf(match.groups!)
   if (steps === null) return null
-  return moved(blank(at, at + match[0].length), base, match.groups!.before === undefined ? steps : negative(steps))
+  const { before, since } = match.groups!
+  const owner = moved(blank(at, at + match[0].length), base, (before ?? since) ? negative(steps) : steps)
+  return since === undefined ? owner : { ...owner, last: { ...blank(at, owner.end), ...base, dated: true } }
 }
 
 /** A stretch that ends or begins at the reference. */

@@ -4,12 +4,16 @@ import { blank, dayNumber, type Moment, type Scope, setDayNumber, weekday } from
 
 const DAYS = '一二三四五六日天'
 const WEEKDAY = /(?:周|星期|礼拜)(?:([一二三四五六日天])|末)(?![次期清报季度月])/y
+/** 周 said twice: 下周的周三. */
+const AGAIN = /的?(?:周|星期|礼拜)(?=[一二三四五六日天末])/y
 /** Before a weekday, what makes it one that comes back, or no weekday at all: 每周一, 一周三次. */
 const NO_WEEKDAY = /[每逐隔\d一二三四五六七八九十两几数半整单双各第]/
 
 /** Gives a week its days, or the one that a character behind it names. `number` is any day of the week. */
 export function withWeekday(text: string, owner: Moment, number: number): Moment {
   const monday = number - weekday(number)
+  const again = matchAt(AGAIN, text, owner.end)
+  if (again !== null) owner.end += again[0].length
   const next = text[owner.end]
   const day = next === undefined ? -1 : DAYS.indexOf(next)
   if (day >= 0) {

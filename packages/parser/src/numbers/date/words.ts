@@ -18,33 +18,39 @@ type Reader = (scope: Scope, at: number, lent: Moment | null) => Moment | null
 
 /** Readers by the first two characters of what they read. */
 const READERS = new Map<number, Reader[]>()
-/** 1 for every character that a word of the calendar begins with. */
+/** By character: ALWAYS where a word begins with it, AT_REFERENCE where only one that needs a reference does. */
 export const WORD_STARTS = new Uint8Array(65536)
+export const ALWAYS = 1
+const AT_REFERENCE = 2
 
 const keyOf = (first: number, second: number) => (first - 0x4e00) * 0x10000 + second
 
-function register(firsts: string, seconds: string, reader: Reader): void {
+function register(starts: number, firsts: string, seconds: string, reader: Reader): void {
   for (const first of firsts)
     for (const second of seconds) {
-      const key = keyOf(first.charCodeAt(0), second.charCodeAt(0))
+      const unit = first.charCodeAt(0)
+      const key = keyOf(unit, second.charCodeAt(0))
       READERS.set(key, [...(READERS.get(key) ?? []), reader])
-      WORD_STARTS[first.charCodeAt(0)] = 1
+      if (WORD_STARTS[unit] !== ALWAYS) WORD_STARTS[unit] = starts
     }
 }
 
 const NO_WORD = new Map(NO_WORDS.map(([word, before, behind]) => [word, { before, behind }]))
 const byLength = (a: ShiftedWord, b: ShiftedWord) => b[0].length - a[0].length
-for (const entry of [...SHIFTED].sort(byLength)) register(entry[0][0]!, entry[0][1]!, shiftedReader(entry))
-for (const entry of ANAPHORIC) register(entry[0][0]!, entry[0][1]!, anaphoricReader(entry))
-register('年', '底末初内中', yearEdge)
-register('月', '底末初', monthEdge)
-register('上下', '半', (scope, at, lent) => halfAt(scope.text, at, yearless(scope, at, lent)))
-register('第前', '一二三四两1234', (scope, at, lent) => quarterAt(scope.text, at, yearless(scope, at, lent)))
-register('上本', '个世', centuryWordAt)
-register('周星礼', '一二三四五六日天末期拜', weekdayAt)
-for (const [firsts, seconds] of SHIFT_STARTS) register(firsts, seconds, stretchAt)
-for (const first of FEAST_STARTS) register(first, '旦女八树动一年童党军师庆诞节宵午夕秋阳', feast)
-register('农阴旧正腊冬', '历月', lunarAt)
+for (const entry of [...SHIFTED].sort(byLength)) {
+  const [[first, second], unit] = [entry[0], entry[1]]
+  register(unit === 'day' || unit === 'week' ? AT_REFERENCE : ALWAYS, first!, second!, shiftedReader(entry))
+}
+for (const entry of ANAPHORIC) register(ALWAYS, entry[0][0]!, entry[0][1]!, anaphoricReader(entry))
+register(ALWAYS, '年', '底末初内中', yearEdge)
+register(ALWAYS, '上下', '半', (scope, at, lent) => halfAt(scope.text, at, yearless(scope, at, lent)))
+register(ALWAYS, '第前', '一二三四两1234', (scope, at, lent) => quarterAt(scope.text, at, yearless(scope, at, lent)))
+register(ALWAYS, '上本', '个世', centuryWordAt)
+register(ALWAYS, '农阴旧正腊冬', '历月', lunarAt)
+register(AT_REFERENCE, '月', '底末初', monthEdge)
+register(AT_REFERENCE, '周星礼', '一二三四五六日天末期拜', weekdayAt)
+for (const [firsts, seconds] of SHIFT_STARTS) register(AT_REFERENCE, firsts, seconds, stretchAt)
+for (const first of FEAST_STARTS) register(AT_REFERENCE, first, '旦女八树动一年童党军师庆诞节宵午夕秋阳', feast)
 
 /** The moment that a word of the calendar at an offset names; null where none stands. */
 export function wordAt(scope: Scope, at: number, lent: Moment | null): Moment | null {
@@ -59,9 +65,10 @@ export function wordAt(scope: Scope, at: number, lent: Moment | null): Moment | 
   return null
 }
 
-/** A moment at an offset whose year is lent by the date before, or by the reference. */
-function yearless({ reference }: Scope, at: number, lent: Moment | null): Moment {
-  return { ...blank(at, at), year: lent?.year ?? reference?.year ?? null }
+/** A moment at an offset whose year is lent by the date before, or by the reference; 每年6月 has none. */
+export function yearless({ text, reference }: Scope, at: number, lent: Moment | null): Moment {
+  const isYearly = text.startsWith('每年', at - 2)
+  return { ...blank(at, at), year: lent?.year ?? (isYearly ? null : (reference?.year ?? null)) }
 }
 
 /** Whether a word's neighbours make it part of others: 应当年底, 一次年会. */
@@ -107,8 +114,8 @@ function shifted(scope: Scope, owner: Moment, unit: ShiftedWord[1], shift: numbe
   const { year = null, month = null, day = null } = base ?? {}
   owner.dated = year !== null
   if (unit === 'year') return withYearTail(scope, { ...owner, year: year === null ? null : year + shift })
-  if (unit === 'month') return withMonthTail(scope, inMonth(owner, year, month, shift))
-  if (unit === 'quarter') return inQuarter(owner, year, month, shift)
+  if (unit === 'month') return withMonthTail(scope.text, inMonth(owner, year, month, shift))
+  if (unit === 'quarter') return inQuarter(scope.text, owner, year, month, shift)
   if (year === null || month === null || day === null) return null
   const number = dayNumber(year, month, day)
   return unit === 'day' ? setDayNumber(owner, number + shift) : withWeekday(scope.text, owner, number + 7 * shift)
@@ -120,7 +127,8 @@ function inMonth(owner: Moment, year: number | null, month: number | null, shift
   return owner
 }
 
-function inQuarter(owner: Moment, year: number | null, month: number | null, shift: number): Moment {
+function inQuarter(text: string, owner: Moment, year: number | null, month: number | null, shift: number): Moment {
+  if ('初末底'.includes(text[owner.end] ?? ' ')) owner.end++
   if (year === null || month === null) return { ...owner, unknown: true }
   setMonths(owner, year, (Math.ceil(month / 3) + shift) * 3, null)
   return { ...owner, part: `Q${owner.month! / 3}` as Part, month: null }
@@ -138,7 +146,7 @@ function monthEdge(scope: Scope, at: number): Moment | null {
   const { text, reference } = scope
   if (reference === null || reference.month === null || (at > 0 && /[\d每个份全当满逐按]/.test(text[at - 1]!)))
     return null
-  const owner = withMonthTail(scope, setMonths(blank(at, at + 1), reference.year, reference.month, null))
+  const owner = withMonthTail(text, setMonths(blank(at, at + 1), reference.year, reference.month, null))
   return owner.end === at + 1 ? null : owner
 }
 

@@ -8,7 +8,7 @@ import { type Digits, digitsAt } from './digits.ts'
 import { feastAt } from './feast.ts'
 import { behind, behindAnd, behindDash, matchAt } from './joints.ts'
 import { blank, type Moment, type Part, type Scope, setDay } from './moment.ts'
-import { monthAt, monthsAt } from './month.ts'
+import { isListedMonth, monthAt, monthsAt } from './month.ts'
 
 const NO_YEAR = /级|龄|限|以[上下内]|以后的?经验|期(?![间末初中])/y
 /** Behind two digits and 年, what shows that they are a year. */
@@ -19,10 +19,12 @@ const FIRST_MONTHS = /前(\d{1,2}|[一二两三四五六七八九十]{1,2})个?�
 const SEASON = /([春夏秋冬])(?:季(学期)?|天|(?=[,。;、)\n]|$))/y
 const DECADE_PART = /(?:初期?|末期?|前期|中期|中后期|后期)(?![步级])/y
 const QUARTER = /(?:第([一二三四1-4])个?|([一二三四1-4])|前([一二两三123])个?)季度[初底末]?/y
-const QUARTERS = /第?([一二三四1-4])(?:个?季度)?(?:至|到|-{1,2}|[—–－~～]{1,2}|([、和及]))第?([二三四2-4])个?季度/y
+const QUARTERS =
+  /第?([一二三四1-4])(?:个?季度)?(?:至|到|-{1,2}|[—–－~～]{1,2}|([、和及]))第?([二三四2-4])个?季度[初末底]?/y
 /** The edges of a year behind it; 2023年中国 and 2023年初步 have none. */
 const EDGE =
   /(?<last>年?[底末](?![线数板稿色层盘端位级梢])|年?终(?![结身止端考奖究])|年内|内(?![部地陆外容蒙审控设科网]))|(?<first>年?初期?(?![步中级心审选始衷]))|(?<middle>年中(?![央国])|中(?=[,。;、)\n前]|$))|全年/y
+const LETTERED = /Q[1-4](?![A-Za-z\d])/y
 const SEASONS = '春夏秋冬'
 
 export const isPlausible = (year: number) => year >= 1800 && year <= 2199
@@ -80,10 +82,16 @@ export function withYearTail(scope: Scope, owner: Moment): Moment {
   const digits = digitsAt(text, at)
   if (digits !== null) return partAt(scope, digits, owner) ?? feastOf(text, at, owner) ?? owner
   if (at >= text.length || !TAILS.includes(text[at]!)) return owner
-  return quarterAt(text, at, owner) ?? halfAt(text, at, owner) ?? edgeAt(text, at, owner) ?? owner
+  return (
+    lettered(text, at, owner) ??
+    quarterAt(text, at, owner) ??
+    halfAt(text, at, owner) ??
+    edgeAt(text, at, owner) ??
+    owner
+  )
 }
 
-const TAILS = '上下前后半第年底末终内初中全春夏秋冬元妇三植劳青儿建教国圣端清重七'
+const TAILS = 'Q“上下前后半第年底末终内初中全春夏秋冬元妇三植劳青儿建教国圣端清重七'
 
 /** A numbered part: a month, months, a quarter, quarters. `owner` grows; null where the digits are none. */
 export function partAt(scope: Scope, digits: Digits, owner: Moment): Moment | null {
@@ -96,6 +104,15 @@ export function partAt(scope: Scope, digits: Digits, owner: Moment): Moment | nu
   const second = to < 0 ? null : digitsAt(text, to)
   if (second === null) return null
   if (text[second.end] === '季') return quarterAt(text, digits.start, owner)
+  if (
+    dash < 0 &&
+    owner.dated &&
+    isListedMonth(text, digits) &&
+    !(text[second.end] === '月' && second.value === digits.value + 1)
+  ) {
+    owner.end = digits.end
+    return setDay(owner, digits.value, null)
+  }
   if (text[second.end] !== '月') return null
   // 5、6月底前: at the start of a line the first is an enumerator
   const isList = dash < 0
@@ -166,8 +183,22 @@ function edgeAt(text: string, at: number, owner: Moment): Moment | null {
   return setDay(owner, first, null)
 }
 
+/** 国庆节, “五一” behind a year. */
 function feastOf(text: string, at: number, owner: Moment): Moment | null {
-  return owner.year === null ? null : feastAt(text, at, owner)
+  if (owner.year === null) return null
+  const quoted = '“"'.includes(text[at] ?? ' ')
+  const feast = feastAt(text, quoted ? at + 1 : at, owner)
+  if (feast !== null && quoted) feast.end++
+  return feast
+}
+
+/** 2024年Q3. */
+function lettered(text: string, at: number, owner: Moment): Moment | null {
+  const part = matchAt(LETTERED, text, at)
+  if (part === null) return null
+  owner.end = at + 2
+  owner.part = part[0] as Part
+  return owner
 }
 
 /** The edges of a year without it: 年底, 年初, 年内. */
