@@ -31,6 +31,8 @@ import { printedLines } from './printed.ts'
 import { simplifiedAt } from './traditional.ts'
 import { JOIN, JOIN_CELLS, KEEP, planLines, SKIP } from './wrap.ts'
 
+const COLON = 58
+
 /** Clean text and its map back to the text as loaded. Ranges inside the reader are ranges of `text`. */
 export class Clean {
   readonly source: string
@@ -200,6 +202,7 @@ class Cleaner {
     while (left < 4 && isDigit(out[this.length - 1 - left]!)) left++
     let right = 0
     while (right < 5 && next + right < to && isDigit(fold(source.charCodeAt(next + right)))) right++
+    if (right <= 2 && fold(source.charCodeAt(next + right)) === COLON) return false // 2024.3.8 9:30
     if (right === 1)
       return classOf(source.charCodeAt(next + 1)) === SPACE || left === 1 || out[this.length - 1 - left] !== 32
     let behind = source.charCodeAt(next + right)

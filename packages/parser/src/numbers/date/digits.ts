@@ -30,6 +30,7 @@ export function digitsAt(text: string, start: number): Digits | null {
   let end = start + 1
   while (end - start < LONGEST && isChinese(kindAt(text, end))) end++
   const { value, max, positional } = readChinese(text, start, end)
+  if (Number.isNaN(value)) return null
   return { start, end, value, max, script: positional && end - start > 1 ? 'positional' : 'structured' }
 }
 
