@@ -78,7 +78,7 @@ export const PREDICATE =
 
 /** A state that stands behind what is counted: 12处排口全部整治到位. */
 export const STATE_BEHIND =
-  /(?:(?:现|目前|也)?(?:已经|已|均|全部|都|基本)*)((?:完成(?!整改)|通过(?!对)|达到|入选|实现|未|正在|长期|获评|获得|投入使用|投用|建成后|闲置|滞留|逾期|上缴|缴入|调剂|整治到位|拆除|申报入库|履行|刊登|重复|与已有|粪污直排)[^,。;:!?\n()（）]{0,14})/
+  /(?:(?:(?:现|目前|也)?(?:已经|已|均|全部|都|基本)+(?!有))((?!整改|问题)[^,。;:!?\n()（）为于在]{2,14})|((?:完成(?!整改)|通过(?!对)|达到|入选|实现|未|正在|长期|获评|获得|投入使用|投用|建成后|闲置|滞留|逾期|上缴|缴入|调剂|整治到位|拆除|申报入库|履行|刊登|重复|与已有|粪污直排)[^,。;:!?\n()（）]{0,14}))/
 
 /** Things that are settled by their nature: their name says enough. */
 export const SETTLED_NOUNS = /(?:问题|线索|信访件|措施|任务|隐患)$/
@@ -244,3 +244,6 @@ export const LEVEL_ALONE = /^(?:国家|省|市|区|县|部|校|厅|州)级(?:以
 
 /** How often something is done to what was just counted: 对1个问题每周盘点1次. */
 export const OFTEN = /^(?:每(?:周|月|季度|季|半年|年|旬|日|天|学期))?([\u4e00-\u9fff]{2,4}?)(?:不少于|至少)?$/
+
+/** Verbs that are things at the end of a phrase: 套取培训补贴. */
+export const THINGS = /(?:补贴|补助|奖励|贷款|资助|救助)$/

@@ -20,6 +20,7 @@ import {
   PLAIN_NOUNS,
   SETTERS,
   SETTLED_AHEAD,
+  THINGS,
   WAYS,
 } from '../../lexicon/names.ts'
 import type { Segmenter } from '../../segmenter.ts'
@@ -76,7 +77,9 @@ function nounBehind(left: string, right: string, { quantity, next, after }: Phra
 /** 97条措施完成91条: the verb before the next number is that number's. */
 function withoutVerb(noun: string): string {
   const verb = verbsOf(noun).at(-1)
-  return verb === undefined || verb.start < 2 || verb.end < noun.length ? noun : noun.slice(0, verb.start)
+  return verb === undefined || verb.start < 2 || verb.end < noun.length || THINGS.test(noun)
+    ? noun
+    : noun.slice(0, verb.start)
 }
 
 /** Words up to where something else is said; a bracket that glosses (村(社区)), a quote and a listed attribute are passed. */

@@ -1,5 +1,5 @@
 /** Names figures by the state that is told of what they count. */
-import { LEFT_UNDONE, REMAINING, SETTLED_NOUNS, STATE_BEHIND } from '../../lexicon/names.ts'
+import { ISSUE_DONE, LEFT_UNDONE, REMAINING, SETTLED_NOUNS, STATE_BEHIND } from '../../lexicon/names.ts'
 import type { Construction } from './construction.ts'
 import { type Named, named } from './named.ts'
 import { verbsOf } from './verbs.ts'
@@ -35,10 +35,10 @@ export const predicated: Construction = ({ left, lead, right, rest, context, bef
   const state = STATE_BEHIND.exec(right)
   if (state === null) return null
   const noun = right.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
-  if (SETTLED_NOUNS.test(noun)) return null
+  if (SETTLED_NOUNS.test(noun) || (noun === '' && ISSUE_DONE.test(left))) return null
   const subject = left === '' ? (before?.named.noun ?? '') : left.replace(/中$/, '')
   const whole = noun === '' ? subject : `${attribute ? '' : shortLeft(left)}${noun}`
-  return { name: `${whole}${trimEnd(state[1]!)}`, noun: whole }
+  return { name: `${whole}${trimEnd((state[1] ?? state[2])!)}`, noun: whole }
 }
 
 /** 9家养老机构、1家医院和4家商业综合体已完成达标建设: what is said of the last is said of all. */
@@ -47,7 +47,7 @@ function sharing(right: string, rest: string, left: string): Named | null {
   if (noun === undefined || verbsOf(left).length > 0 || verbsOf(noun).length > 0) return null
   const state = STATE_BEHIND.exec(rest)
   if (state === null || /[,;:]/.test(rest.slice(0, state.index))) return null
-  return { name: `${noun}${trimEnd(state[1]!)}`, noun }
+  return { name: `${noun}${trimEnd((state[1] ?? state[2])!)}`, noun }
 }
 
 /** 全区 and 所属 say nothing of what is counted. */
