@@ -56,6 +56,7 @@ export function findIndicators(disclosure: Disclosure, options: FigureOptions = 
   const places = placements(
     disclosure,
     contexts.map(context => clean.at(context.quantity.start)),
+    plansOf(reading),
   )
   const segmenter = options.segmenter == null ? null : new Asked(options.segmenter)
   const indicators = describe(disclosure, reading, contexts, places, lexicon, segmenter)
@@ -88,7 +89,11 @@ function describe(
   const roles = readRoles(
     clean.text,
     contexts,
-    places.map(({ zone, issueId, measureId }) => ({ zone, inIssue: issueId !== null, inMeasure: measureId !== null })),
+    places.map(({ zone, issueId, measureId, planned }) => ({
+      zone,
+      planned,
+      inFault: issueId !== null && measureId === null && !planned,
+    })),
     lexicon.roles,
   )
   return contexts.map((context, index) => {
@@ -113,6 +118,14 @@ function describe(
       span,
     }
   })
+}
+
+/** What the text states as planned, in order: goals, and measures where a report on them stands beside. */
+function plansOf({ clean, outline }: Reading): Span[] {
+  const goals = outline.issues.flatMap(({ notes }) => notes.filter(({ kind }) => kind === 'goal'))
+  return [...outline.issues.flatMap(({ plans }) => plans), ...goals.map(({ range }) => range)]
+    .map(({ start, end }) => clean.span(start, end))
+    .sort((a, b) => a.start - b.start)
 }
 
 function rejections({ text }: Disclosure, { clean }: Reading, rejected: readonly CleanRejection[]): Rejected[] {

@@ -1,5 +1,5 @@
 /** Turns offsets into where they stand: in which issue and measure, and in which kind of section. */
-import type { Disclosure, Section } from '@taizhang/parser'
+import type { Disclosure, Section, Span } from '@taizhang/parser'
 
 export type Zone = Section['role'] | 'front' | 'tail'
 
@@ -7,20 +7,34 @@ export interface Placement {
   issueId: string | null
   measureId: string | null
   zone: Zone
+  /** Whether it stands in a stated plan. */
+  planned: boolean
 }
 
-/** Where each source offset stands; offsets must be in ascending order. */
-export function placements({ issues, sections }: Disclosure, offsets: readonly number[]): Placement[] {
+/** Where each source offset stands; offsets, and the plans of the text as source spans, must be in ascending order. */
+export function placements(
+  { issues, sections }: Pick<Disclosure, 'issues' | 'sections'>,
+  offsets: readonly number[],
+  plans: readonly Span[] = [],
+): Placement[] {
   const issueIn = sorted(issues)
   let issue = 0
   let section = 0
+  let plan = 0
   return offsets.map(offset => {
     while (issue < issueIn.length && issueIn[issue]!.span.end <= offset) issue++
     while (section < sections.length && sections[section]!.span.end <= offset) section++
+    while (plan < plans.length && plans[plan]!.end <= offset) plan++
+    const planned = plan < plans.length && plans[plan]!.start <= offset
     const found = issueIn[issue]
     const within = found !== undefined && found.span.start <= offset ? found : null
     const measure = within?.measures.find(m => m.span.start <= offset && offset < m.span.end)
-    return { issueId: within?.id ?? null, measureId: measure?.id ?? null, zone: zoneAt(sections, section, offset) }
+    return {
+      issueId: within?.id ?? null,
+      measureId: measure?.id ?? null,
+      zone: zoneAt(sections, section, offset),
+      planned,
+    }
   })
 }
 

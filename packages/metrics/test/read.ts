@@ -3,13 +3,13 @@ import { cleanText, readDates, scanNumerals } from '@taizhang/parser/reading'
 import { readContexts } from '../src/indicator/context.ts'
 import { readNames } from '../src/indicator/name.ts'
 import { readPeriods } from '../src/indicator/period.ts'
-import type { Zone } from '../src/placement.ts'
+import type { RolePlace } from '../src/indicator/role.ts'
 import { readQuantities } from '../src/quantity/quantity.ts'
 import { readClause } from '../src/user/figures.ts'
 
 /** What each quantity of a text is, in order. */
-export function readFigures(text: string, zone: Zone = 'progress') {
-  return readClause(text, undefined, zone).figures
+export function readFigures(text: string, place: Partial<RolePlace> = {}) {
+  return readClause(text, undefined, place).figures
 }
 
 /** The name of each quantity of a text, in order. */

@@ -6,7 +6,7 @@
  * base of a comparison governs nothing.
  */
 import { cue, type DateRange, Finder, type Range } from '@taizhang/parser/reading'
-import { ATTRIBUTED, BASES, ORIGINS, PHRASES, PLANNED, SINCE } from '../lexicon/periods.ts'
+import { ATTRIBUTED, BASES, OF_NOUN, ORIGINS, PHRASES, PLANNED, SINCE, STATED, YEAR_WORDS } from '../lexicon/periods.ts'
 import type { Context } from './context.ts'
 
 /** Characters over which a time phrase can govern: no printed sentence is longer. */
@@ -25,7 +25,7 @@ export function timePhrases(patterns: readonly string[]): Finder {
 
 const WORDS = timePhrases(PHRASES.map(([pattern]) => pattern))
 /** An event's clause: tried only where 以来 or 期间 stands in the sentence, since it may begin with any character. */
-const EVENTS = new RegExp(`(?<=^|[,;:。、\\n\\t])${SINCE}`, 'g')
+const EVENTS = new RegExp(`(?<=^|[,;:。、\\n\\t).])${SINCE}`, 'g')
 const BEFORE_DATE = cue(/(?:截[至止]到?|至|自|从)$/)
 const BEHIND_DATE = cue(/^ ?(?:以来|以后|至今|以前|之前|前)/)
 
@@ -62,7 +62,7 @@ function phrasesOf(
   for (let i = from; i < dates.length && dates[i]!.start < sentence.end; i++) {
     const date = dates[i]!
     if (date.value === null && !/[年月日季]/.test(text.slice(date.start, date.end))) continue
-    if (isInTitle(text, sentence.start, date.start)) continue
+    if (isInTitle(text, sentence.start, date.start) || isRhythm(text, date)) continue
     ranges.push(widened(text, date, sentence.start))
   }
   for (
@@ -73,7 +73,10 @@ function phrasesOf(
     addLongest(ranges, found.index, found[0].length)
   const words = text.slice(sentence.start, sentence.end)
   if (words.includes('以来') || words.includes('期间'))
-    for (const match of words.matchAll(EVENTS)) addLongest(ranges, sentence.start + match.index, match[0].length)
+    for (const match of words.matchAll(EVENTS)) {
+      const event = match[1]!.length
+      addLongest(ranges, sentence.start + match.index + match[0].length - event, event)
+    }
   if (ranges.length > 1) ranges.sort((a, b) => a.start - b.start)
   return ranges.map(range => ({ ...range, reach: reachOf(text, range) }))
 }
@@ -95,12 +98,18 @@ function isInTitle(text: string, from: number, offset: number): boolean {
   return open > before.lastIndexOf('》') && text.slice(offset, offset + TITLE).includes('》')
 }
 
-/** 截至 and 以来 belong to the phrase. */
+/** 一月一调度: how often, and no month. */
+function isRhythm(text: string, { start, end }: Range): boolean {
+  return text[start] === '一' && text[end] === '一'
+}
+
+/** 截至, 今年 and 以来 belong to the phrase. */
 function widened(text: string, date: Range, from: number): Range {
-  const before = BEFORE_DATE.execIn(text, Math.max(from, date.start - 4), date.start)
+  const start = YEAR_WORD.testIn(text, Math.max(from, date.start - 2), date.start) ? date.start - 2 : date.start
+  const before = BEFORE_DATE.execIn(text, Math.max(from, start - 4), start)
   const behind = BEHIND_DATE.execIn(text, date.end, date.end + 4)
   const keeps = before !== null && !/^[自从]/.test(before[0])
-  return { start: keeps ? date.start - before[0].length : date.start, end: date.end + (behind?.[0].length ?? 0) }
+  return { start: keeps ? start - before[0].length : start, end: date.end + (behind?.[0].length ?? 0) }
 }
 
 function reachOf(text: string, { start, end }: Range): Reach {
@@ -108,17 +117,27 @@ function reachOf(text: string, { start, end }: Range): Reach {
   const behind = text[end]
   const from = start - 5
   if (first === EVERY) return 'count'
+  if (STATEMENT.testIn(text, from, start) && SPAN.test(text.slice(start, end))) return 'sentence'
   if (BASE.testIn(text, from, start)) return 'nothing'
-  if (ORIGIN.testIn(text, from, start) || EARLIER.testIn(text, start, end)) return behind === '的' ? 'next' : 'nothing'
+  if (ORIGIN.testIn(text, from, start) || EARLIER.testIn(text, start, end))
+    return OF_NEXT.testIn(text, end, end + 5) ? 'next' : 'nothing'
   if (behind === ',' || behind === '(') return 'sentence'
   if (PLAN.testIn(text, from, start) || isDay(text.slice(start, end))) return 'clause'
-  return ATTRIBUTE.testIn(text, from, start) || behind === '的' ? 'noun' : 'stretch'
+  if (ATTRIBUTE.testIn(text, from, start) || behind === '的') return 'noun'
+  return !STANDS.testIn(text, start, end) && OWN.testIn(text, end, end + 18) ? 'noun' : 'stretch'
 }
 
 const EVERY = 0x6bcf // 每
 const [BASE, ORIGIN, PLAN, ATTRIBUTE] = [cue(BASES), cue(ORIGINS), cue(PLANNED), cue(ATTRIBUTED)]
 /** A moment that something is measured from: 上年同期, 整改前. */
 const EARLIER = cue(/(?:同期|年初|[上前]期|上次|(?:整改|巡.|督察|审计)前)$/)
+/** From one day to another, both printed. */
+const SPAN = /\d.*[至到—–~-]/
+const [STATEMENT, OWN, YEAR_WORD] = [cue(STATED), cue(OF_NOUN), cue(YEAR_WORDS)]
+/** 由上次公布的56项: the noun is near. */
+const OF_NEXT = cue(/^[^,;。\d]{0,4}的/)
+/** A state as of a moment goes on, whatever is said of it: 截至目前反馈的36个问题已完成整改31个. */
+const STANDS = cue(/^[截目当现至]/)
 
 /** A single day is an event's; 截至 with a day is a state's. */
 function isDay(words: string): boolean {
@@ -159,6 +178,6 @@ function isCounted(text: string, between: string, { end, unit, dimension }: Cont
   if (['次', '轮', '场', '期', '轮次', '场次'].includes(unit)) return true
   return (
     !/\d/.test(between) &&
-    (dimension === 'duration' || dimension === 'money' || /^[,。;)]/.test(text.slice(end, end + 1)))
+    (dimension === 'duration' || dimension === 'money' || /^(?:[,。;)\n]|$)/.test(text.slice(end, end + 1)))
   )
 }

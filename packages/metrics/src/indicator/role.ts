@@ -5,7 +5,7 @@
  */
 import { Dimension, type Role } from '@taizhang/parser'
 import { type Cue, CueIndex, cue } from '@taizhang/parser/reading'
-import { LIMITED_NOUN, ONCE, PLAN_LABEL, REPORTED, ROLE_RULES, type RoleRule, STEPS_LABEL } from '../lexicon/roles.ts'
+import { LIMITED_NOUN, NEXT_DATE, ONCE, PLAN_BEFORE, REPORTED, ROLE_RULES, type RoleRule } from '../lexicon/roles.ts'
 import type { Zone } from '../placement.ts'
 import { holdsAny, note } from './characters.ts'
 import type { Context } from './context.ts'
@@ -34,13 +34,14 @@ const RULES = roleRules(ROLE_RULES)
 /** What is known of a quantity's place beside its words. */
 export interface RolePlace {
   zone: Zone
-  /** Whether it stands in a measure that an issue reports. */
-  inMeasure: boolean
-  inIssue: boolean
+  /** Whether it stands in a stated plan: under 整改目标, or under 整改措施 where a report stands beside. */
+  planned: boolean
+  /** Whether it stands in the wording of a fault. */
+  inFault: boolean
 }
 
 /** Links two amounts that share one predicate: 分别下降37%、10.5%. */
-const LISTED = cue(/^[、和及与,]$/)
+const LISTED = cue(/^[、和及与]$/)
 
 /** The roles of all quantities, in order: an amount in a list has the role of the one before it. */
 export function readRoles(
@@ -52,13 +53,17 @@ export function readRoles(
   const roles: Role[] = []
   for (const [i, context] of contexts.entries()) {
     const previous = contexts[i - 1]
-    const listed =
-      previous !== undefined &&
-      previous.quantity.unit === context.quantity.unit &&
-      LISTED.testIn(text, previous.quantity.end, context.quantity.start)
+    const listed = previous !== undefined && sharesPredicate(text, previous, context)
     roles.push(listed ? roles[i - 1]! : readRole(text, context, places[i]!, rules))
   }
   return roles
+}
+
+/** 37%、10.5%; 6个月以上1年以下. */
+function sharesPredicate(text: string, { quantity: previous }: Context, { quantity }: Context): boolean {
+  if (previous.end === quantity.start)
+    return quantity.dimension === 'duration' && previous.dimension === 'duration' && quantity.bound !== 'exact'
+  return previous.unit === quantity.unit && LISTED.testIn(text, previous.end, quantity.start)
 }
 
 /**
@@ -67,45 +72,76 @@ export function readRoles(
  * ```
  * // 水价由3.2元/立方米下调至2.85元/立方米,选派35岁以下干部9名
  * //       ^^^^^^^^^^^ comparison                ^^^^^^ threshold
- * //                       ^^^^^^^^^^^^ result            ^^ result
+ * //                       ^^^^^^^^^^^^^ result            ^^ result
  * ```
  */
 export function readRole(text: string, context: Context, place: RolePlace, rules: RoleRules = RULES): Role {
+  if (place.planned) return 'target'
+  if (isLimit(text, context)) return 'threshold'
   const { quantity, clause } = context
   const before = text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start).trimEnd()
-  const behind = quantity.end + WINDOW
-  const future =
-    place.zone === 'outlook' &&
-    !REPORTED.test(text.slice(Math.max(context.sentence.start, quantity.start - FAR), quantity.start))
-  if (isPlanned(text, context, place)) return 'target'
-  if (isLimit(text, context)) return 'threshold'
-  note(before)
-  for (const rule of rules.get(quantity.dimension)!.of(before)) {
-    if (rule.units !== undefined && !rule.units.includes(quantity.unit)) continue
-    if (rule.before !== undefined && !(mayHold(rule.before) && rule.before.test(before))) continue
-    if (rule.after !== undefined && !rule.after.testIn(text, quantity.end, behind)) continue
-    return future && rule.role === 'comparison' ? 'target' : rule.role
+  const future = isFuture(text, context, place)
+  const rule = ruleFor(text, context, before, future, rules)
+  if (rule !== null) {
+    const { role } = rule
+    if (future) return rule.planned ?? (role === 'comparison' || role === 'result' ? 'target' : role)
+    if (role !== 'context' || !(place.inFault || isSizeOfCounted(text, context))) return role
+    return 'result'
   }
-  if (future) return 'target'
+  if (future || goesOnWithPlan(text, context, before)) return 'target'
   return AT_ONCE.testIn(text, quantity.start, quantity.end) ? 'context' : 'result'
 }
 const AT_ONCE = cue(ONCE)
+
+/** The first rule that the words around a quantity meet. */
+function ruleFor(text: string, { quantity }: Context, before: string, future: boolean, rules: RoleRules): Rule | null {
+  const behind = quantity.end + WINDOW
+  note(before)
+  for (const rule of rules.get(quantity.dimension)!.of(before)) {
+    if (rule.onlyPlanned === true && !future) continue
+    if (rule.units !== undefined && !rule.units.includes(quantity.unit)) continue
+    if (rule.before !== undefined && !(mayHold(rule.before) && rule.before.test(before))) continue
+    if (rule.after !== undefined && !rule.after.testIn(text, quantity.end, behind)) continue
+    return rule
+  }
+  return null
+}
 
 /** Whether the words noted hold what every match of a cue holds; not asked where the last character already told. */
 function mayHold({ last, held }: Cue): boolean {
   return last !== null || held === null || holdsAny(held)
 }
 
-/** 10亿元以上项目: a bound with a noun behind it at once is part of a definition. */
-function isLimit(text: string, { quantity: { start, end, bound } }: Context): boolean {
-  return bound !== 'exact' && LIMIT.testIn(text, start, end) && LIMITED_NOUN.test(text.slice(end, end + WINDOW))
+/** An outlook tells plans, but for sentences that report. */
+function isFuture(text: string, { sentence, quantity }: Context, { zone }: RolePlace): boolean {
+  return (
+    zone === 'outlook' && !REPORTED.test(text.slice(Math.max(sentence.start, quantity.start - FAR), quantity.start))
+  )
+}
+
+/** 10亿元以上项目, 40岁左右的: a bound with a noun behind it at once is part of a definition. */
+function isLimit(text: string, { quantity: { start, end, bound, dimension } }: Context): boolean {
+  if (bound === 'exact') return false
+  const cued = LIMIT.testIn(text, start, end) || (dimension === 'duration' && AGE.testIn(text, start, end))
+  return cued && LIMITED_NOUN.test(text.slice(end, end + WINDOW))
 }
 const LIMIT = cue(/(?:以[上下内]|之内|及以[上下])$/)
+const AGE = cue(/岁左右$/)
 
-/** Under 整改目标, or under 整改措施 where the issue's report stands elsewhere. */
-function isPlanned(text: string, { quantity }: Context, { inMeasure, inIssue }: RolePlace): boolean {
-  if (inMeasure || !inIssue) return false
-  const near = text.slice(Math.max(0, quantity.start - 2 * FAR), quantity.start)
-  const line = near.slice(near.lastIndexOf('\n') + 1)
-  return PLAN_LABEL.test(line) || STEPS_LABEL.test(line)
+/** 收回房产217处、建筑面积12.45万平方米: the size of what was just counted, and not of a thing that is described. */
+function isSizeOfCounted(text: string, { quantity, previous }: Context): boolean {
+  return (
+    quantity.dimension === 'area' &&
+    previous !== null &&
+    previous.dimension === 'count' &&
+    SIZE_OF.testIn(text, previous.end, quantity.start)
+  )
 }
+const SIZE_OF = cue(/^[,、]?(?:总|建筑|占地|使用)*面积(?:合计|共计?|约|近|达|为)*$/)
+
+/** 计划2024年底前偿还600万元,2025年6月底前再偿还913万元: the plan goes on with the next date. */
+function goesOnWithPlan(text: string, { sentence, clause }: Context, before: string): boolean {
+  if (clause.start === sentence.start || !NEXT.test(before)) return false
+  return PLAN_BEFORE.test(text.slice(Math.max(sentence.start, clause.start - FAR), clause.start - 1))
+}
+const NEXT = cue(NEXT_DATE)

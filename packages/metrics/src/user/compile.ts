@@ -13,6 +13,11 @@ import * as headlines from '../lexicon/headlines.ts'
 import * as metrics from '../lexicon/metrics.ts'
 import * as names from '../lexicon/names.ts'
 import * as periods from '../lexicon/periods.ts'
+import * as roleChanges from '../lexicon/role-changes.ts'
+import * as roleLimits from '../lexicon/role-limits.ts'
+import * as rolePlans from '../lexicon/role-plans.ts'
+import * as roleWords from '../lexicon/role-rule.ts'
+import * as roleSurroundings from '../lexicon/role-surroundings.ts'
 import * as roles from '../lexicon/roles.ts'
 import * as phrases from '../lexicon/set-phrases.ts'
 import * as units from '../lexicon/units.ts'
@@ -55,7 +60,22 @@ export function merged(user: WholeUserLexicon): Lexicon {
 
 /** The name of the tables in force: of both packages, and of the user's entries where there are some. */
 export function nameOfTables(user: WholeUserLexicon | null): string {
-  const own = [bounds, headlines, metrics, names, periods, roles, phrases, units, verbs]
+  const own = [
+    bounds,
+    headlines,
+    metrics,
+    names,
+    periods,
+    roleChanges,
+    roleLimits,
+    rolePlans,
+    roleSurroundings,
+    roleWords,
+    roles,
+    phrases,
+    units,
+    verbs,
+  ]
   builtIn ??= tablesName([readerLexiconName(), ...own])
   return user === null ? builtIn : tablesName([builtIn, user])
 }

@@ -4,8 +4,7 @@ import { cleanText, readDates, scanNumerals } from '@taizhang/parser/reading'
 import { canonicalMetrics } from '../indicator/canonical.ts'
 import { readContexts } from '../indicator/context.ts'
 import { readPeriods } from '../indicator/period.ts'
-import { readRoles } from '../indicator/role.ts'
-import type { Zone } from '../placement.ts'
+import { type RolePlace, readRoles } from '../indicator/role.ts'
 import { readQuantities } from '../quantity/quantity.ts'
 import type { Lexicon } from './compile.ts'
 
@@ -23,7 +22,7 @@ export interface ReadFigure {
 export function readClause(
   clause: string,
   lexicon?: Lexicon,
-  zone: Zone = 'progress',
+  place: Partial<RolePlace> = {},
 ): { figures: ReadFigure[]; rejected: { quote: string; reason: RejectionReason }[] } {
   const { text } = cleanText(clause)
   const numerals = scanNumerals(text)
@@ -31,7 +30,8 @@ export function readClause(
   const { quantities, rejected } = readQuantities(text, numerals, dates, lexicon)
   const contexts = readContexts(text, quantities)
   const periods = readPeriods(text, contexts, dates, lexicon?.times)
-  const places = contexts.map(() => ({ zone, inIssue: true, inMeasure: true }))
+  const at: RolePlace = { zone: 'progress', planned: false, inFault: false, ...place }
+  const places = contexts.map(() => at)
   const roles = readRoles(text, contexts, places, lexicon?.roles)
   const metrics = canonicalMetrics(text, contexts, lexicon?.rules)
   const figures = contexts.map(({ quantity }, i) => {

@@ -15,6 +15,8 @@ import type { Cut, LeafKind, OutlineMeasure, OutlineNote, Range } from './outlin
 export interface Body {
   measures: OutlineMeasure[]
   notes: OutlineNote[]
+  /** What is planned: goals, and measures where the report on them was chosen. */
+  plans: Range[]
   cuts: Cut[]
   jumps: { at: number; from: number; to: number }[]
 }
@@ -43,10 +45,11 @@ const VALUES = new Set<PieceKind>(['responsible', 'person', 'deadline', 'status'
  * ```
  */
 export function readBody(text: string, ranges: readonly Range[]): Body {
-  const body: Body = { measures: [], notes: [], cuts: [], jumps: [] }
+  const body: Body = { measures: [], notes: [], plans: [], cuts: [], jumps: [] }
   const marks = marksIn(text, ranges)
   const pieces = split(text, ranges, marks, body)
   const chosen = choose(text, pieces)
+  body.plans = pieces.filter(({ kind }) => kind === 'goal' || (kind === 'plan' && chosen[0]?.kind !== 'plan'))
   const statuses = new Map(readStatuses(text, pieces, marks, body).map(status => [status.end, status]))
   const found = enumerate(text, chosen, marks)
   body.jumps = found.jumps

@@ -103,6 +103,7 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
     path: pathOf(node),
     title: [title],
     measures: body.measures,
+    plans: body.plans,
     notes,
   }
 }

@@ -45,6 +45,8 @@ export interface OutlineIssue extends Range {
   title: Range[]
   measures: OutlineMeasure[]
   notes: OutlineNote[]
+  /** What is planned: goals, and measures where the report on them was read. */
+  plans: Range[]
 }
 
 export interface OutlineSection extends Range {

@@ -72,6 +72,7 @@ function newIssue(text: string, sources: Sources, row: Row, fault: Range, start:
     title: [{ start: fault.start, end: shut }],
     measures: [],
     notes: [],
+    plans: [],
   }
 }
 
@@ -112,6 +113,7 @@ function addRow(sources: Sources, row: Row, issue: OutlineIssue): void {
   if (whole !== null && last !== undefined) whole.end = last.end
   for (const measure of body.measures) issue.measures.push(measure)
   for (const note of body.notes) issue.notes.push(note)
+  issue.plans.push(...(chosen === plans ? [] : plans))
   if (chosen === plans) for (const cell of cells) issue.notes.push({ kind: 'status', range: cell })
   for (const cut of body.cuts) if (cut.kind !== 'status' && cut.kind !== 'text') cuts.push(cut)
   issue.end = Math.max(issue.end, lines[row.line]!.end)

@@ -98,6 +98,7 @@ describe('milestones', () => {
       title: [],
       measures: [],
       notes: [],
+      plans: [],
     })
     const issues = [issue(0, 14, 1), issue(15, 29, 2)]
     expect(readMilestones(clean, dates, { issues }).map(({ issue: i }) => i)).toEqual([0])

@@ -53,6 +53,7 @@ describe('of an issue', () => {
     title: [],
     measures: [],
     notes,
+    plans: [],
   })
   const cases: [Status | null, string][] = [
     ['completed', '1.制度不健全。一是修订制度。该问题已完成整改。'],
