@@ -5,7 +5,7 @@ import type { Report } from '@taizhang/parser'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { GOLD } from '../../parser/test/load/gold.ts'
-import { TEMPLATES } from '../../parser/test/load/pages.ts'
+import { TEMPLATES } from '../../parser/test/load/pages/index.ts'
 import { extract, extractText } from '../src/extract.ts'
 
 const formats = fileURLToPath(new URL('../../../fixtures/formats/', import.meta.url))

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, test } from 'vitest'
 import { encodingName, load } from '../../src/load/index.ts'
 import { expectedLines, GOLD, linesOf } from './gold.ts'
-import { TEMPLATES } from './pages.ts'
+import { TEMPLATES } from './pages/index.ts'
 
 const traditional = Converter({ from: 'cn', to: 'tw' })
 const SHORT = '整改落实情况'

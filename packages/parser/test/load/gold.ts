@@ -14,9 +14,11 @@ export interface GoldText {
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 export const GOLD: readonly GoldText[] = [
-  ...readdirSync(`${root}fixtures/gold`)
-    .filter(file => file.endsWith('.txt'))
-    .map(file => goldText(file.slice(0, -4), `${root}fixtures/gold/${file}`)),
+  ...['gold', 'gold-more'].flatMap(folder =>
+    readdirSync(`${root}fixtures/${folder}`)
+      .filter(file => file.endsWith('.txt'))
+      .map(file => goldText(file.slice(0, -4), `${root}fixtures/${folder}/${file}`)),
+  ),
   goldText('binhu-2024', `${root}seeds/binhu-2024.txt`),
 ]
 

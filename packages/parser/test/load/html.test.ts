@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { load } from '../../src/load/index.ts'
 import { expectedLines, GOLD, linesOf } from './gold.ts'
-import { TEMPLATES } from './pages.ts'
+import { TEMPLATES } from './pages/index.ts'
 
 const ENCODINGS = [
   { charset: 'gb2312', encode: 'gbk', read: 'gb18030' },

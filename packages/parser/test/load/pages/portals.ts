@@ -1,67 +1,5 @@
-/**
- * Turns a text into web pages as government sites publish them: three site systems with everything that they print
- * around a text, and the three ways in which their editors set paragraphs.
- */
-import type { TextBlock } from '../../../../scripts/fixtures/blocks.ts'
-
-/** What a page prints about its text. */
-export interface PageFacts {
-  title: string
-  charset: string
-}
-
-export interface Template {
-  name: string
-  page(blocks: readonly TextBlock[], facts: PageFacts): string
-  /** Phrases that only the page's furniture holds. */
-  furniture: readonly string[]
-}
-
-function inMarkup(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-}
-
-function table(rows: readonly (readonly string[])[], attributes: string): string {
-  const cells = (row: readonly string[], at: number) =>
-    row.map(
-      cell =>
-        `<td style="border:1px solid #000">${at === 0 ? `<strong>${inMarkup(cell)}</strong>` : `<p>${inMarkup(cell)}</p>`}</td>`,
-    )
-  return `<table ${attributes}><tbody>\n${rows.map((row, at) => `<tr>${cells(row, at).join('\n')}</tr>`).join('\n')}\n</tbody></table>`
-}
-
-/** A paragraph for every line, as a web editor writes them. */
-function paragraphs(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map(block =>
-      typeof block === 'string'
-        ? `<p style="text-indent: 2em; line-height: 2;">${inMarkup(block)}</p>`
-        : table(block, 'border="1" cellspacing="0"'),
-    )
-    .join('\n')
-}
-
-/** One element with `<br>` and no-break spaces, as pages of the 2000s have it. */
-function breaks(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map(block =>
-      typeof block === 'string' ? `&nbsp;&nbsp;&nbsp;&nbsp;${inMarkup(block)}<br><br>` : table(block, 'width=100%'),
-    )
-    .join('\r\n')
-}
-
-/** A span for every sentence, line breaks in the source, as text pasted from an office program gives. */
-function spans(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map(block => {
-      if (typeof block !== 'string') return `<div class="table-wrap">${table(block, 'class="MsoTableGrid"')}</div>`
-      const sentences = block
-        .split(/(?<=。)/)
-        .map(sentence => `<span style="font-family:仿宋_GB2312;font-size:16pt">${inMarkup(sentence)}</span>`)
-      return `<p class="MsoNormal">\n<span lang="EN-US"><o:p></o:p></span>　　${sentences.join('\n')}</p>`
-    })
-    .join('\n')
-}
+/** Turns a text into pages of three government portals: a city's, an old county's, a bureau's. */
+import { breaks, inMarkup, paragraphs, spans, type Template } from './set.ts'
 
 const city: Template = {
   name: 'city portal: header, breadcrumb, index table, share bar, related links, footer',
@@ -157,4 +95,4 @@ const modern: Template = {
 <footer><div><a href=/map>网站地图</a> | <a href=/us>联系我们</a> | <a href=/law>隐私声明</a></div><div>京公网安备11010502000001号</div></footer></div></body></html>`,
 }
 
-export const TEMPLATES: readonly Template[] = [city, old, modern]
+export const PORTALS: readonly Template[] = [city, old, modern]
