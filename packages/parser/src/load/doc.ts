@@ -7,7 +7,7 @@
 import WordExtractor from 'word-extractor'
 import type { Diagnostic } from '../model.ts'
 import { LoadError } from './error.ts'
-import { fold } from './html-lines.ts'
+import { fold } from './fold.ts'
 import { type Block, type Cell, joinLines, layOut, write } from './lines.ts'
 import { type Content, content, type Task } from './loaded.ts'
 import { latin1 } from './sniff.ts'

@@ -4,9 +4,11 @@
  * Invariants: white space is folded as browsers fold it, but a line break between two Chinese characters leaves nothing;
  * a data table becomes a grid, a table that only lays the page out becomes its cells' paragraphs.
  */
-import { furnitureByName, type Measure, unread } from './html-main.ts'
+import { fold } from './fold.ts'
+import { isFurnitureLine } from './furniture-lines.ts'
+import { furnitureByName, type Measure, unread } from './html-measure.ts'
 import { BLOCKS, cellsOf, isDataTable } from './html-table.ts'
-import { type AnyNode, type Element, elementsNamed, isElement, walk } from './html-tree.ts'
+import { type AnyNode, type Element, elementsNamed, isElement, textIn, walk } from './html-tree.ts'
 import { type Block, type Cell, joinLines, layOut } from './lines.ts'
 import type { Task } from './loaded.ts'
 import { numberLabel } from './numbering.ts'
@@ -31,7 +33,8 @@ export function readBlocks(root: AnyNode, options: LineOptions): Block[] {
         return false
       }
       if (!isElement(node)) return 'children' in node
-      if (unread(node) || (node !== root && isFurniture(node, options.measures))) return false
+      if (unread(node) || (node !== root && (isFurniture(node, options.measures) || isTool(node, options))))
+        return false
       if (node.name === 'br') lines.end()
       if (node.name === 'table' && isDataTable(node)) {
         lines.end()
@@ -78,23 +81,6 @@ class Lines {
     this.line = ''
     if (line !== '') this.put(line)
   }
-}
-
-/** Folds white space; drops marks without width. */
-export function fold(text: string): string {
-  if (!ODD_SPACE.test(text)) return text.trim()
-  return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\ue000]/g, '')
-    .replace(/[\t\n\v\f\r \u00a0\u2000-\u200a\u202f\u2028\u2029\u0085]+/g, gap)
-    .trim()
-}
-const ODD_SPACE = /[\t\n\v\f\r\u00a0\u00ad\u0085\u2000-\u200f\u2028\u2029\u202f\u2060\ufeff\ue000]| {2}/
-
-function gap(white: string, at: number, whole: string): string {
-  if (!/[\n\r]/.test(white)) return ' '
-  const before = whole.charCodeAt(at - 1)
-  const behind = whole.charCodeAt(at + white.length)
-  return before >= 0x2e80 || behind >= 0x2e80 ? '' : ' '
 }
 
 function preformatted(node: AnyNode | null): boolean {
@@ -144,7 +130,15 @@ function isFurniture(element: Element, measures: Map<AnyNode, Measure> | undefin
   const inside = measures.get(element)
   if (inside === undefined) return false
   if (inside.prose < 200 && inside.text < 300 && furnitureByName(element)) return true
-  return inside.links >= 3 && inside.linked > 2 * inside.text && !holdsAttachments(element)
+  const listed = inside.links >= 3 ? inside.linked > 2 * inside.text : inside.links === 2 && inside.text <= 4
+  return listed && !holdsAttachments(element)
+}
+
+/** A link that works the page and is no part of its text, wherever it stands: 回到目录, 展开全文. */
+function isTool(element: Element, { measures }: LineOptions): boolean {
+  if (measures === undefined || element.name !== 'a') return false
+  const text = fold(textIn(element))
+  return text.length <= 12 && isFurnitureLine(text)
 }
 
 function holdsAttachments(element: Element): boolean {

@@ -1,12 +1,14 @@
 /**
  * Turns a page's tree into the elements that hold its main text.
  *
- * Known containers first; where none is met, or it holds little of the page's prose, the densest element; then tables
- * that stand beside the pick are taken in. What is hidden, or is furniture by its tag or name, counts for nothing.
+ * Known containers first; where none is met, or it holds little of the page's prose, the densest element; then what
+ * stands beside the pick and is text of the same kind is taken in. Furniture by tag or name counts for nothing.
  */
+import { CONTAINERS, furnitureByName, type Measure, measure, names } from './html-measure.ts'
 import { isDataTable } from './html-table.ts'
-import { type AnyNode, type Document, type Element, isElement, walk, within } from './html-tree.ts'
-import { FURNITURE_NAMES, MAIN_CONTAINERS } from './lexicon/page.ts'
+import { type AnyNode, type Document, type Element, holds, isElement, textIn, walk, within } from './html-tree.ts'
+import { simple } from './labels.ts'
+import { FOOT_WORDS } from './lexicon/page.ts'
 
 /** Where the main text stands, and what around it is to be left out. */
 export interface Main {
@@ -15,122 +17,6 @@ export interface Main {
   /** The measure of every element that holds text. */
   measures: Map<AnyNode, Measure>
   how: 'container' | 'density'
-}
-
-/** What stands inside an element. */
-export interface Measure {
-  /** Characters outside links. */
-  text: number
-  /** Characters of prose: text with punctuation, or long. */
-  prose: number
-  /** Characters inside links, and how many links. */
-  linked: number
-  links: number
-  /** Characters inside data tables, linked ones too. */
-  tabled: number
-}
-
-const UNREAD = new Set(
-  'script style noscript template head title iframe object embed svg canvas video audio select button textarea input datalist map nav'.split(
-    ' ',
-  ),
-)
-const CONTAINERS = new Set(MAIN_CONTAINERS)
-const FURNITURE = new Set(FURNITURE_NAMES)
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$|!))/i
-
-/** Whether an element shows nothing that is read. */
-export function unread(element: Element): boolean {
-  if (UNREAD.has(element.name)) return true
-  const { style } = element.attribs
-  if (style !== undefined && HIDING.test(style)) return !isContainer(element)
-  return element.attribs.hidden !== undefined && !isContainer(element)
-}
-
-/** Whether a site system is known to put the main text into elements of this id or class. */
-function isContainer(element: Element): boolean {
-  return names(element).some(name => CONTAINERS.has(name))
-}
-
-/** Ids and classes in small letters. */
-function names(element: Element): string[] {
-  const { id, class: classes } = element.attribs
-  if (id === undefined && classes === undefined) return []
-  return `${id ?? ''} ${classes ?? ''}`.toLowerCase().split(/\s+/)
-}
-
-/** Whether an element is furniture by its tag or name: the names are taken apart, `share-box` is a share bar. */
-export function furnitureByName(element: Element): boolean {
-  if (element.name === 'footer' || element.name === 'aside' || element.name === 'header') return true
-  const { id, class: classes } = element.attribs
-  if (id === undefined && classes === undefined) return false
-  const words = `${id ?? ''} ${classes ?? ''}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_\d-]+/)
-  return words.some(word => FURNITURE.has(word)) || names(element).some(name => FURNITURE.has(name))
-}
-
-/** Measures every element once. */
-export function measure(root: Document): Map<AnyNode, Measure> {
-  const measures = new Map<AnyNode, Measure>()
-  let inLink = 0
-  walk(
-    root,
-    node => {
-      if (node.type === 'text') {
-        count(node.data, inLink > 0, measures.get(node.parent as AnyNode))
-        return false
-      }
-      if (!('children' in node) || (isElement(node) && unread(node))) return false
-      if (isElement(node) && node.name === 'a' && node.attribs.href !== undefined) inLink++
-      measures.set(node, { text: 0, prose: 0, linked: 0, links: 0, tabled: 0 })
-      return true
-    },
-    node => {
-      const own = measures.get(node)!
-      if (isElement(node) && node.name === 'a' && node.attribs.href !== undefined) {
-        inLink--
-        own.links++
-      }
-      const above = node.parent === null ? undefined : measures.get(node.parent as AnyNode)
-      if (above === undefined) return
-      above.text += own.text
-      above.prose += own.prose
-      above.linked += own.linked
-      above.links += own.links
-      above.tabled += isElement(node) && node.name === 'table' && isDataTable(node) ? own.text + own.linked : own.tabled
-    },
-  )
-  return measures
-}
-
-function count(text: string, linked: boolean, into: Measure | undefined): void {
-  if (into === undefined) return
-  let characters = 0
-  let marks = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code <= 32 || code === 0xa0 || code === 0x3000) continue
-    characters++
-    // 。、，；： and their half-width forms
-    if (
-      code === 0x3002 ||
-      code === 0x3001 ||
-      code === 0xff0c ||
-      code === 0xff1b ||
-      code === 0xff1a ||
-      code === 0x2c ||
-      code === 0x3b
-    )
-      marks++
-  }
-  if (linked) {
-    into.linked += characters
-    return
-  }
-  into.text += characters
-  if (marks > 0 || characters >= 20) into.prose += characters
 }
 
 /** The main text's place in a page. */
@@ -184,7 +70,7 @@ function knownContainers(root: Document, measures: Map<AnyNode, Measure>): Eleme
   return best
 }
 
-/** Down from the body, always into the child that holds three quarters of the prose. */
+/** Down from the body, always into the child that holds three quarters of the prose, until text stands beside it. */
 function densest(body: AnyNode, measures: Map<AnyNode, Measure>): Element {
   let at = body
   while (true) {
@@ -199,12 +85,34 @@ function densest(body: AnyNode, measures: Map<AnyNode, Measure>): Element {
       next === undefined ||
       !isElement(next) ||
       besideTables(next, measures) < 10 ||
-      (/^(?:p|span|font|strong|b|td|tr|tbody|table)$/.test(next.name) && !deep(next))
+      (/^(?:p|span|font|strong|b|td|tr|tbody|table)$/.test(next.name) && !deep(next)) ||
+      isUnfolded(next) ||
+      (at !== body && children.some(child => child !== next && isKin(child, next, measures)))
     )
       break
     at = next
   }
   return at as Element
+}
+
+/** A part of the text that a click on the heading before it unfolds. */
+function isUnfolded(part: Element): boolean {
+  let before = part.prev as AnyNode | null
+  while (before !== null && !isElement(before)) before = before.prev as AnyNode | null
+  return before !== null && holds(before, element => element.attribs['aria-expanded'] !== undefined)
+}
+
+/** Whether what stands beside a part of the main text is text too: sentences without links, in an element of its kind. */
+function isKin(beside: AnyNode, part: Element, measures: Map<AnyNode, Measure>): boolean {
+  if (!isElement(beside)) return beside.type === 'text' && isSentence(beside.data)
+  const inside = measures.get(beside)
+  if (inside === undefined || inside.prose < 20 || furnitureByName(beside)) return false
+  const alike = beside.name === part.name && beside.attribs.class === part.attribs.class
+  return (inside.links === 0 || alike) && isSentence(textIn(beside))
+}
+
+function isSentence(text: string): boolean {
+  return /[^\s。]{20,}。/.test(text) && !FOOT_WORDS.test(simple(text))
 }
 
 /** Whether an element holds blocks of its own, as the cells of a layout table do. */
@@ -225,7 +133,8 @@ function widen(parts: Element[], measures: Map<AnyNode, Measure>): Element[] {
     for (let up = 0; up < 2; up++) {
       for (const way of ['prev', 'next'] as const) {
         for (let beside = level[way] as AnyNode | null; beside !== null; beside = beside[way] as AnyNode | null) {
-          if (isElement(beside) && holdsTable(beside, measures)) all.add(beside)
+          if (isElement(beside) && (holdsTable(beside, measures) || (up === 0 && isKin(beside, part, measures))))
+            all.add(beside)
         }
       }
       const above = level.parent as AnyNode | null

@@ -3,9 +3,9 @@
  *
  * Meta tags win over labels that are printed on the page; a value that names nobody (本站原创) is none.
  */
-import { simplified } from '../text/traditional.ts'
-import { fold } from './html-lines.ts'
+import { fold } from './fold.ts'
 import { type AnyNode, type Document, type Element, isElement, textIn, walk, within } from './html-tree.ts'
+import { labelledValues, simple } from './labels.ts'
 import { INDEX_LABELS, META_FIELDS, NO_ISSUER, SITE_SUFFIX } from './lexicon/page.ts'
 
 /** What is known about a page beside its text. */
@@ -14,6 +14,8 @@ export interface PageFacts {
   publishedOn: string | null
   issuer: string | null
   siteCode: string | null
+  /** The body that runs the site: the issuer where nothing else names one. */
+  siteName: string | null
   /** The content of `<title>`, for telling which heading is the page's own. */
   pageTitle: string
 }
@@ -21,9 +23,11 @@ export interface PageFacts {
 export function readFacts(root: Document): PageFacts {
   const metas = new Map<string, string>()
   let pageTitle = ''
+  let publishedBy: string | null = null
   walk(root, node => {
     if (!isElement(node)) return 'children' in node
     if (node.name === 'title' && pageTitle === '') pageTitle = fold(textIn(node))
+    if (node.name === 'script') publishedBy ??= scriptDate(node)
     if (node.name !== 'meta') return true
     const name = (node.attribs.name ?? node.attribs.property ?? '').trim().toLowerCase()
     const value = fold(node.attribs.content ?? '')
@@ -40,11 +44,28 @@ export function readFacts(root: Document): PageFacts {
   const siteName = read('siteName', value => value.replace(SITE_SUFFIX, '') || null)
   return {
     title: read('title', value => value || null),
-    publishedOn: read('publishedOn', isoDate),
-    issuer: read('issuer', body) ?? siteName,
+    publishedOn: read('publishedOn', isoDate) ?? publishedBy,
+    issuer: read('issuer', body),
+    siteName,
     siteCode: read('siteCode', value => /^[0-9a-z]{10}$/i.exec(value)?.[0] ?? null),
     pageTitle,
   }
+}
+
+/**
+ * The day that a page's data for machines gives: linked data, or the seconds since 1970 of a public account's page.
+ *
+ * // "datePublished": "2024-07-11T08:00:00+08:00"     var ct = "1720656000"
+ */
+function scriptDate(script: Element): string | null {
+  const data = script.children.map(child => ('data' in child ? child.data : '')).join('')
+  if (/ld\+json/i.test(script.attribs.type ?? '')) {
+    const found = /"(?:datePublished|pubDate)"\s*:\s*"([^"]{8,40})"/.exec(data)
+    return found === null ? null : isoDate(found[1]!)
+  }
+  const seconds = /\bvar ct\s*=\s*["'](\d{10})["']/.exec(data)?.[1]
+  // The day is that of Beijing.
+  return seconds === undefined ? null : new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 10)
 }
 
 /** A body's name, or null where a source label names none. */
@@ -81,32 +102,6 @@ export function readLabels(lines: readonly string[], facts: PageFacts): void {
 }
 
 /**
- * The labels of a line and what stands behind each, up to the next.
- *
- * // 发布时间：2024-05-20 来源：区教育局 字号：
- * // ^^^^^^^^             ^^^^           ^^^^
- */
-export function labelledValues(line: string): [string, string][] {
-  const found: { label: string; start: number; from: number }[] = []
-  for (const match of simple(line).matchAll(LABEL)) {
-    const label = match[1]!.replace(/\s/g, '')
-    if (!INDEX_LABELS.has(label)) continue
-    found.push({ label, start: match.index, from: match.index + match[0].length })
-  }
-  return found.map(({ label, from }, at) => {
-    const value = line.slice(from, found[at + 1]?.start ?? line.length)
-    return [label, value.replace(/^[\s【[(（]+|[\s【】[\]()（）|｜]+$/g, '')]
-  })
-}
-const LABEL = new RegExp(
-  `(${[...INDEX_LABELS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(label => [...label].join('\\s{0,4}'))
-    .join('|')})\\s{0,2}[:：\\t]`,
-  'g',
-)
-
-/**
  * The elements of 信息索引 tables, whatever tags they are built from: the highest ones that hold three labels or more and
  * little beside them.
  */
@@ -137,18 +132,4 @@ export function indexTables(root: Document): Element[] {
 /** A label and its value take some forty characters; a text beside them takes more. */
 function isIndex(text: string, labels: number): boolean {
   return text.replace(/\s/g, '').length <= 60 * labels && !/。[^。]{10,}。/.test(text)
-}
-
-/** A line as the word tables have it: 發佈時間 → 发布时间. Offsets stay. */
-export function simple(line: string): string {
-  let out = ''
-  let from = 0
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i)
-    const plain = unit < 0x4e00 ? unit : unit === 0x4f48 ? 0x5e03 : simplified(unit)
-    if (plain === unit) continue
-    out += line.slice(from, i) + String.fromCharCode(plain)
-    from = i + 1
-  }
-  return from === 0 ? line : out + line.slice(from)
 }

@@ -107,13 +107,18 @@ export function elementsNamed(root: AnyNode, name: string): Element[] {
   return found
 }
 
-/** Whether an element of a name stands below a root. Stops at the first. */
+/** Whether an element of a name stands below a root. */
 export function holdsNamed(root: AnyNode, name: string): boolean {
+  return holds(root, element => element.name === name)
+}
+
+/** Whether an element that passes a test stands below a root. Stops at the first. */
+export function holds(root: AnyNode, test: (element: Element) => boolean): boolean {
   if (!('children' in root)) return false
   const open: AnyNode[] = [...root.children] as AnyNode[]
   while (open.length > 0) {
     const node = open.pop()!
-    if (isElement(node) && node.name === name) return true
+    if (isElement(node) && test(node)) return true
     if ('children' in node) for (const child of node.children) open.push(child as AnyNode)
   }
   return false

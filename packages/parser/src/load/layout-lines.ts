@@ -1,7 +1,7 @@
 /**
  * Turns the runs of one printed line into its text and measures.
  */
-import { fold } from './html-lines.ts'
+import { fold } from './fold.ts'
 import type { PageShape, Run } from './layout.ts'
 
 export interface PageLine {

@@ -91,6 +91,7 @@ export const MAIN_CONTAINERS: readonly string[] = [
  * in a wrapper called "main-nav".
  */
 export const FURNITURE_NAMES: readonly string[] = [
+  'toc',
   'breadcrumb',
   'breadcrumbs',
   'crumb',
@@ -136,15 +137,33 @@ export const FURNITURE_NAMES: readonly string[] = [
   'prenext',
   'sxp',
   'comment',
+  'comments',
+  'cmt',
+  'pinglun',
   'search',
   'accessibility',
   'wza',
+  'ad',
   'ads',
+  'advert',
   'friendlink',
   'links',
   'infobar',
   'editor-info',
   'zrbj',
+]
+
+/** Roles of furniture. */
+export const FURNITURE_ROLES: readonly string[] = [
+  'banner',
+  'navigation',
+  'contentinfo',
+  'complementary',
+  'search',
+  'dialog',
+  'alert',
+  'toolbar',
+  'menu',
 ]
 
 /** Meta names, in small letters, and the field they fill; earlier entries win. */
@@ -155,6 +174,13 @@ export const META_FIELDS: readonly (readonly ['title' | 'publishedOn' | 'issuer'
     ['title', 'title'],
     ['publishedOn', 'pubdate'],
     ['publishedOn', 'publishdate'],
+    ['publishedOn', 'publishtime'],
+    ['publishedOn', 'publish_time'],
+    ['publishedOn', 'firstpublishedtime'],
+    ['publishedOn', 'weibo:article:create_at'],
+    ['publishedOn', 'og:published_time'],
+    ['publishedOn', 'dc.date'],
+    ['publishedOn', 'date'],
     ['publishedOn', 'article:published_time'],
     ['publishedOn', 'og:release_date'],
     ['issuer', 'contentsource'],
@@ -163,6 +189,7 @@ export const META_FIELDS: readonly (readonly ['title' | 'publishedOn' | 'issuer'
     ['siteName', 'sitename'],
     ['siteName', 'og:site_name'],
     ['siteCode', 'siteidcode'],
+    ['siteCode', 'siteid'],
   ]
 
 /** Labels of the 信息索引 table and its relatives, without spaces; the field each fills, where one does. */
@@ -264,15 +291,19 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:您?(?:的|现在的)?(?:当前)?(?:所在)?位置(?:是)?|(?:当前|所在|所属)栏目)[:：]/, // 当前位置：首页 > 政务公开
   /^首页(?:[>＞»›/→-]|&gt;)+.{0,80}$/, // 首页 > 政务公开 > 巡察整改
   /^(?:友情链接|快速导航|网站导航)[:：]?.{0,120}$/, // 友情链接：省政府 市政府
-  /^返回(?:上一级|首页|顶部|列表)$/, // 返回顶部
+  /^(?:返回|回到)(?:上一级|首页|顶部|列表|目录)$/, // 返回顶部
+  /^(?:继续阅读|展开(?:全文|全部|更多)|阅读全文|阅读原文|点击查看(?:全文|更多)?|收起(?:全文)?|打开APP.{0,12}|广告|更多)$/, // 继续阅读
+  /^(?:点击|戳|轻触)(?:上方|下方|左上角|右上角|标题下)?.{0,6}(?:蓝字|蓝色字|小字|名片|卡片).{0,20}$/, // 点击上方蓝字关注我们
+  /^(?:欢迎)?(?:长按|扫描|识别).{0,12}(?:二维码|图片).{0,20}$/, // 长按识别二维码关注
   /^[【[［(（]?(?:字号|字体|字体大小)[:：]?(?:[[【（(]?(?:特?大|中|小|默认|超大|A[+-]?|[|｜/])[\]】）)]?)*[】\]］)）]?$/, // 【字体：大 中 小】
   /^(?:[【[［]?(?:打印(?:本页|正文|文章)?|关闭(?:窗口|本页)?|收藏|复制链接|我要(?:纠错|分享)|分享|纠错|下载)[】\]］]?[|｜]?)+$/, // 【打印本页】【关闭窗口】
   /^分享(?:到|至)?[:：]?(?:微信|微博|新浪微博|QQ|QQ空间|空间|朋友圈|更多|人人网|豆瓣|[、|,，])*$/, // 分享到：微信 微博
   /^(?:扫一扫|微信扫一扫|扫码|用手机|手机扫).{0,30}$/, // 扫一扫在手机打开当前页
   /^(?:无障碍(?:浏览|阅读)?|关怀版|长者(?:助手|模式|版)|适老(?:化)?版?|朗读|语音播报|听全文|繁體?|简体|[|｜])+$/, // 无障碍 关怀版
   /^(?:上|下)一(?:篇|条|页|则)[:：]?.{0,100}$/, // 上一篇：…
+  /^(?:[上下前后]一?页|第?\d{1,3}页?|共\d{1,3}页|[首末尾]页|[<>«»|｜/…])+$/, // 上一页 第1页 下一页
   /^(?:没有了|暂无)$/, // 没有了
-  /^(?:相关(?:链接|阅读|新闻|文章|信息|稿件|解读|文件|附件|报道)|热点(?:推荐|新闻)|推荐阅读|延伸阅读|最新(?:文章|动态))[:：]?$/, // 相关链接
+  /^[—\-【▼↓]*(?:相关(?:链接|阅读|新闻|文章|信息|稿件|解读|文件|附件|报道|推荐)|热[点门](?:推荐|新闻|文章|评论)|推荐阅读|延伸阅读|往期(?:推荐|回顾|精彩|精选)|精彩(?:推荐|回顾)|猜你喜欢|大家都在看|最新(?:文章|动态))[】—\-▼↓:：]*$/, // 相关链接
   /^[(（[【]?(?:责任编辑|责编|编辑|编审|初审|复审|终审|审核|校对|录入|信息员|供稿|撰稿)[:：].{0,60}$/, // 责任编辑：张三
   /^(?:主办|承办|主办单位|承办单位|技术支持|版权所有|网站标识码|备案号|政府网站标识码|ICP备案号?)[:：]?.{0,120}$/, // 主办：某区人民政府办公室
   /^(?:Copyright|©|版权所有).{0,120}$/i, // Copyright © 2024
@@ -283,8 +314,25 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^为?您?(?:是否|对).{0,12}(?:满意|有帮助).{0,20}$/, // 您对本页内容是否满意
   /^第[A-Z]?\d{1,3}版[:：]?.{0,20}$/, // 第A11版
   /^附件下载[:：]?$/, // 附件下载
-  /^(?:end|the end|【?完】?|-END-)$/i, // -END-
 ]
+
+/** The mark behind the last line of a text: what follows is the editors'. */
+export const THE_END = /^[—\-－–─~·•*【[(（]*(?:the)?(?:end|完|全文完)[】\])）—\-－–─~·•*]*$/i // —— END ——
+
+/** Lines behind which only other articles follow. */
+export const OTHER_ARTICLES = /^[—\-【▼↓]*(?:相关|推荐|延伸|热[点门]|最新|往期|精彩|猜你喜欢|大家都在看)/ // 往期推荐
+
+/** Words that stand under a reader's comment, alone in their element. */
+export const COMMENT_WORDS =
+  /^(?:(?:回复|赞|点赞|支持|反对|举报|顶|踩|有用)(?:[(（\s]*\d*[)）]?)?|\d{1,3}\s*(?:秒|分钟|小时|天|周|个月)前|#?\d{1,4}\s*楼)$/ // 赞(3)
+
+/** How the title of a disclosure or of its relatives ends. */
+export const TITLE_ENDING =
+  /(?:通报|报告|公告|公示|公开|情况|说明|总结|汇报|结果|台账|清单|一览表|通知|函|答复)(?:[（(【《][^（）()【】《》]{1,30}[）)】》])?$/ // …整改进展情况的通报（摘要）
+
+/** What no sidebar but a page's foot says in its sentences. */
+export const FOOT_WORDS =
+  /版权所有|ICP备|备案号|主办单位|承办单位|技术支持|浏览器|分辨率|网站标识|未经.{0,6}许可|转载|本网站|本站|隐私/
 
 /** What a site's own name is followed by in a page title and in the SiteName tag. */
 export const SITE_SUFFIX = /(?:人民)?(?:政府)?(?:门户)?网站?$/

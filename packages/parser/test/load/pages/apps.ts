@@ -4,9 +4,25 @@ import { bareText, divisions, inMarkup, paragraphs, sections, type Template } fr
 
 const account: Template = {
   name: 'public account: content hidden until its script has run, banner lines, earlier articles, reading tools',
-  furniture: ['点击上方', '关注我们', '微信扫一扫', '往期', '阅读原文', '在看', '收录于', '预览时标签', '写留言', '继续滑动', '视频号', '轻点两下'],
+  furniture: [
+    '点击上方',
+    '关注我们',
+    '微信扫一扫',
+    '往期',
+    '阅读原文',
+    '在看',
+    '收录于',
+    '预览时标签',
+    '写留言',
+    '继续滑动',
+    '视频号',
+    '轻点两下',
+  ],
   says: { publishedOn: '2024-07-11' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html><html class=""><head><meta charset="${charset}"><meta name="wechat-enable-text-zoom-em" content="true"><meta property="og:title" content="${inMarkup(title)}" /><meta property="og:site_name" content="微信公众平台" /><meta name="author" content="" /><title>${inMarkup(title)}</title>
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html><html class=""><head><meta charset="${charset}"><meta name="wechat-enable-text-zoom-em" content="true"><meta property="og:title" content="${inMarkup(title)}" /><meta property="og:site_name" content="微信公众平台" /><meta name="author" content="" /><title>${inMarkup(title)}</title>
 <script nonce="12">var ct = "1720656000"; var nickname = "清风临海"; var msg_title = '${inMarkup(title)}'; var content_noencode = '\\x3cp\\x3e脚本里有全文的拷贝，一共120项，不应读取。\\x3c/p\\x3e';</script><style>.rich_media_tool{}</style></head>
 <body id="activity-detail" class="zh_CN wx_wap_page mm_appmsg"><div id="js_article" class="rich_media"><div id="js_top_ad_area" class="top_banner"></div><div class="rich_media_inner"><div id="page-content" class="rich_media_area_primary"><div class="rich_media_area_primary_inner"><div id="img-content" class="rich_media_wrp">
 <h1 class="rich_media_title " id="activity-name">
@@ -21,7 +37,10 @@ ${inMarkup(title)}
 const application: Template = {
   name: 'application: hashed names, no semantic elements, text with breaks, news beside',
   furniture: ['欢迎访问', '热门资讯', '更多', '请使用微信', '服务热线', '公司新闻', '招聘', '投资者'],
-  page: (blocks, { title, charset }) => `<!doctype html><html lang="en"><head><meta charset="${charset}"><title>海川集团</title><script type="module" crossorigin src="/assets/index-4f.js"></script></head><body><noscript><strong>We're sorry but this site doesn't work properly without JavaScript enabled.</strong></noscript>
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!doctype html><html lang="en"><head><meta charset="${charset}"><title>海川集团</title><script type="module" crossorigin src="/assets/index-4f.js"></script></head><body><noscript><strong>We're sorry but this site doesn't work properly without JavaScript enabled.</strong></noscript>
 <div id="app" data-v-app=""><div data-v-7ba5bd90 class="x1f"><div data-v-7ba5bd90 class="_a2"><div class="q_3">欢迎访问海川集团官方网站</div><div class="q_3"><div>首页</div><div>关于海川</div><div>投资者关系</div><div>招聘</div></div></div>
 <div data-v-2c class="k9"><div class="k9a"><div class="k9b"><div class="k9c">首页 / 新闻中心 / 公司新闻</div><div class="k9d">${inMarkup(title)}</div><div class="k9e"><span>2023-11-30</span><span>分享</span></div>
 <div class="k9f">
@@ -71,7 +90,10 @@ const phone: Template = {
   name: 'phone page: bars above and below, unfolded text, recommendations, comments of readers',
   furniture: ['打开APP', '展开全文', '热门评论', '点赞', '回复', '相关推荐', '发表评论', '说得好', '已有'],
   says: { publishedOn: '2024-02-08' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html><html><head><meta charset="${charset}"><meta name="viewport" content="width=device-width,initial-scale=1,user-scalable=no"><title>${inMarkup(title)}</title></head><body><div class="mui-bar mui-bar-nav"><a class="mui-icon-left-nav"></a><span class="mui-title">新闻详情</span><a>打开APP看更多</a></div>
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html><html><head><meta charset="${charset}"><meta name="viewport" content="width=device-width,initial-scale=1,user-scalable=no"><title>${inMarkup(title)}</title></head><body><div class="mui-bar mui-bar-nav"><a class="mui-icon-left-nav"></a><span class="mui-title">新闻详情</span><a>打开APP看更多</a></div>
 <div class="mui-content"><div class="art-tit">${inMarkup(title)}</div><div class="art-info"><img src="logo.png" class="avatar"><div><p class="name">东港发布</p><p class="time">2024-02-08 19:32</p></div><button class="follow">+ 关注</button></div>
 <div class="art-txt" style="max-height:none">${divisions(blocks)}</div><div class="unfold">展开全文</div><div class="zan"><i></i>点赞 <b>66</b></div>
 <div class="rec"><div class="rec-t">相关推荐</div><a class="rec-i" href="1"><p>东港区开展春节前安全检查，确保群众欢乐祥和过节</p><span>东港发布 1天前</span></a><a class="rec-i" href="2"><p>我区举办新春文艺汇演</p><span>东港发布 2天前</span></a></div>

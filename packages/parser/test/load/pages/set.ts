@@ -13,6 +13,8 @@ export interface Template {
   page(blocks: readonly TextBlock[], facts: PageFacts): string
   /** Phrases that only the page's furniture holds. */
   furniture: readonly string[]
+  /** The lines of the heading, where the text prints it once more in its own way. */
+  heading?(title: string): string[]
   /** The day that the page gives, its source, and the site's code, where it gives any. */
   says?: { publishedOn?: string; issuer?: string; siteCode?: string }
 }
@@ -98,9 +100,7 @@ export function sections(blocks: readonly TextBlock[]): string {
 export function divisions(blocks: readonly TextBlock[]): string {
   return blocks
     .map(block =>
-      typeof block === 'string'
-        ? `<div>${inMarkup(block)}</div>`
-        : `<div>${table(block, 'style="width:100%"')}</div>`,
+      typeof block === 'string' ? `<div>${inMarkup(block)}</div>` : `<div>${table(block, 'style="width:100%"')}</div>`,
     )
     .join('<div><br></div>')
 }
@@ -118,7 +118,8 @@ export function headings(blocks: readonly TextBlock[]): string {
     .map(block => {
       if (typeof block !== 'string') return `<figure class="table">${table(block, '')}</figure>`
       if (/^[一二三四五六七八九十]+、/.test(block) && block.length < 60) return `<h2>${inMarkup(block)}</h2>`
-      if (/^[（(][一二三四五六七八九十]+[）)]/.test(block) && block.length < 60) return `<h3><b>${inMarkup(block)}</b></h3>`
+      if (/^[（(][一二三四五六七八九十]+[）)]/.test(block) && block.length < 60)
+        return `<h3><b>${inMarkup(block)}</b></h3>`
       return `<p>${inMarkup(block)}</p>`
     })
     .join('\n')

@@ -3,9 +3,24 @@ import { divisions, headings, inMarkup, office, paragraphs, spans, type Template
 
 const wcm: Template = {
   name: 'information disclosure page of a content system: index as list, long readings beside, attachments',
-  furniture: ['信息名称', '索 引 号', '文件下载', '解读稿', '一图读懂', '政策问答', '保护视力色', '主办单位', '适老', 'APP', '您访问的链接'],
+  furniture: [
+    '信息名称',
+    '索 引 号',
+    '文件下载',
+    '解读稿',
+    '一图读懂',
+    '政策问答',
+    '保护视力色',
+    '主办单位',
+    '适老',
+    'APP',
+    '您访问的链接',
+  ],
   says: { publishedOn: '2024-07-18', issuer: '区纪委监委机关', siteCode: '3205060003' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}" />
 <META name="SiteName" content="湖东区人民政府" /><META name="SiteDomain" content="www.hudong.gov.cn" /><META name="SiteIDCode" content="3205060003" />
 <META name="ColumnName" content="整改落实" /><META name="ColumnType" content="政府信息公开" />
@@ -31,7 +46,10 @@ const jcms: Template = {
   name: 'comment markers around title and content, table layout, counters by script',
   furniture: ['信息来源', '浏览次数', '打印本页', '我的位置', '技术支持', '本站热搜', '收藏本站', '无障碍浏览'],
   says: { publishedOn: '2024-04-02', issuer: '市审计局' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html><html><head><meta charset="${charset}"><meta http-equiv="X-UA-Compatible" content="IE=edge">
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html><html><head><meta charset="${charset}"><meta http-equiv="X-UA-Compatible" content="IE=edge">
 <meta name="SiteName" content="临江市审计局"><meta name="ColumnName" content="公告"><meta name="contentSource" content="市审计局"><meta name="ArticleTitle" content="${inMarkup(title)}"><meta name="pubdate" content="2024-04-02">
 <title>临江市审计局 公告 ${inMarkup(title)}</title></head><body><div id="barrierfree_container">
 <table width="100%" border="0" cellspacing="0"><tr><td><div class="sy_top"><a onclick="SetHome(this)">设为首页</a><a onclick="AddFavorite()">收藏本站</a><a href="/wza">无障碍浏览</a></div></td></tr><tr><td class="search"><form action="/jrobot"><input name="q" value="请输入关键字"></form>本站热搜：<a>审计公告</a> <a>公积金</a> <a>招录</a></td></tr></table>
@@ -48,7 +66,10 @@ const vsb: Template = {
   name: 'university: content form of a site builder, attachments with counts of downloads, neighbours',
   furniture: ['点击', '已下载', '上一条', '下一条', '关闭', '校内链接', '书记信箱', '微信公众号', '校训'],
   says: { publishedOn: '2024-06-21' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html><HTML><HEAD><META content="IE=edge" http-equiv="X-UA-Compatible"><TITLE>${inMarkup(title)}-江州大学党委巡察办</TITLE><META Name="keywords" Content="江州大学党委巡察办,整改" />
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html><HTML><HEAD><META content="IE=edge" http-equiv="X-UA-Compatible"><TITLE>${inMarkup(title)}-江州大学党委巡察办</TITLE><META Name="keywords" Content="江州大学党委巡察办,整改" />
 <META http-equiv="Content-Type" content="text/html; charset=${charset}"><META name="viewport" content="width=device-width"><!--Announced by Visual SiteBuilder 9--><script language="javascript" src="/system/resource/js/counter.js"></script></HEAD>
 <BODY><div class="head"><div class="logo"><!-- 网站logo图片地址请在本组件"内容配置-网站logo"处填写 --><a href="index.htm" title="江州大学"><img src="images/logo.png"></a></div><div class="nav"><ul><li><a href="index.htm">网站首页</a></li><li><a href="jgsz.htm">机构设置</a><ul><li><a href="a.htm">部门简介</a></li></ul></li><li><a href="zggk.htm">整改公开</a></li></ul></div></div>
 <div class="ny"><div class="ny_left"><h2>整改公开</h2><ul><li><a href="a">校内巡察</a></li><li><a href="b">上级巡视</a></li></ul></div><div class="ny_right"><div class="dqwz"><span>当前位置：</span><a href="index.htm">网站首页</a>&gt;&gt;<a href="zggk.htm">整改公开</a>&gt;&gt;正文</div>
@@ -64,7 +85,10 @@ const sudy: Template = {
   name: 'university: widget windows of a portal system, page counter in spans, text pasted from an office program',
   furniture: ['发布者', '浏览次数', '返回首页', '快速通道', '版权', '举报电话'],
   says: { publishedOn: '2023-12-05' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html><html class="webplus-detail"><head><meta charset="${charset}"><title>${inMarkup(title)}</title><meta name="description" content="${inMarkup(title)}"><link type="text/css" href="/_css/_system/system.css" rel="stylesheet"></head>
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html><html class="webplus-detail"><head><meta charset="${charset}"><title>${inMarkup(title)}</title><meta name="description" content="${inMarkup(title)}"><link type="text/css" href="/_css/_system/system.css" rel="stylesheet"></head>
 <body class="article"><div class="wrapper header" id="header"><div class="inner"><div class="mod clearfix" frag="面板1"><div class="head-left" frag="窗口1" portletmode="simpleSiteName"><span class="site-name">纪检监察网</span></div></div></div></div>
 <div class="wrapper nav"><div class="inner" frag="窗口3"><div class="wp_nav"><ul class="wp_nav"><li class="nav-item i1"><a href="/main.htm"><span class="item-name">返回首页</span></a></li><li class="nav-item i2"><a href="/xs/list.htm"><span class="item-name">巡视巡察</span></a></li><li class="nav-item i3"><a href="/kz/list.htm"><span class="item-name">快速通道</span></a></li></ul></div></div></div>
 <div class="wrapper" id="d-container"><div class="inner clearfix"><div class="infobox" portletmode="simpleArticleAttri"><div class="article" frag="窗口6"><h1 class="arti-title">${inMarkup(title)}</h1><p class="arti-metas"><span class="arti-publisher">发布者：宣传部</span><span class="arti-update">发布时间：2023-12-05</span><span class="arti-views">浏览次数：<span class="WP_VisitCount" url="/_visitcountdisplay?siteId=1">45</span></span></p><div class="entry"><div class="read"><div class='wp_articlecontent'><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--><style><!-- p.MsoNormal{mso-style-parent:"";font-size:10.5pt} --></style>${spans(blocks)}</div></div></div></div></div></div></div>
@@ -73,9 +97,23 @@ const sudy: Template = {
 
 const ewb: Template = {
   name: 'county portal: hidden inputs, sources line, reading aloud, satisfaction survey, floating tools',
-  furniture: ['您所在的位置', '语音播报', '信息来源', '阅读次数', '分享：', '网页评价', '智能问答', '返回顶部', '我要写信', '党务公开'],
+  furniture: [
+    '您所在的位置',
+    '语音播报',
+    '信息来源',
+    '阅读次数',
+    '分享：',
+    '网页评价',
+    '智能问答',
+    '返回顶部',
+    '我要写信',
+    '党务公开',
+  ],
   says: { publishedOn: '2023-10-20', issuer: '县委巡察办' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html><html lang="zh"><head><meta charset="${charset}"><title>${inMarkup(title)}-安阳河县人民政府</title><meta name="SiteName" content="安阳河县人民政府"></head><body><input type="hidden" id="souceinfoid" value="9f"><input type="hidden" value="${inMarkup(title)}">
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html><html lang="zh"><head><meta charset="${charset}"><title>${inMarkup(title)}-安阳河县人民政府</title><meta name="SiteName" content="安阳河县人民政府"></head><body><input type="hidden" id="souceinfoid" value="9f"><input type="hidden" value="${inMarkup(title)}">
 <div class="ewb-header"><div class="ewb-container"><a class="ewb-logo" href="/"></a><ul class="ewb-nav"><li class="ewb-nav-li"><a>网站首页</a></li><li class="ewb-nav-li"><a>党务公开</a></li><li class="ewb-nav-li"><a>我要写信</a></li></ul></div></div>
 <div class="ewb-container"><div class="ewb-location"><i></i>您所在的位置：<a href="/">首页</a><span>&gt;</span><a href="/d">党务公开</a><span>&gt;</span><a class="current">巡察整改</a></div>
 <div class="ewb-main"><div class="ewb-article"><h3 class="ewb-article-tt">${inMarkup(title)}</h3><div class="ewb-article-sources"><p>【 信息来源：<span>县委巡察办</span> 】【 发布时间：<span>2023-10-20</span> 】【 阅读次数：<span id="infoViewCount">58</span> 】【 <a>语音播报</a> 】</p></div>
@@ -88,7 +126,10 @@ const ucap: Template = {
   name: 'ministry style: index in a bordered table with spaced labels, own content element, unfolded menus',
   furniture: ['索 引 号', '主题分类', '发文机关', '扫一扫', '责任编辑', '标　　题', '国务院客户端', '登录', '个人中心'],
   says: { publishedOn: '2022-09-30', issuer: '省委国资委党委', siteCode: '4400000118' },
-  page: (blocks, { title, charset }) => `<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"/><meta name="ArticleTitle" content="${inMarkup(title)}"/><meta name="PubDate" content="2022-09-30 17:40"/><meta name="ContentSource" content="省委国资委党委"/><meta name="SiteIDCode" content="4400000118"/><meta name="lanmu" content="整改公开"/><title>${inMarkup(title)}_通知公告_省国资委</title></head><body>
+  page: (
+    blocks,
+    { title, charset },
+  ) => `<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"/><meta name="ArticleTitle" content="${inMarkup(title)}"/><meta name="PubDate" content="2022-09-30 17:40"/><meta name="ContentSource" content="省委国资委党委"/><meta name="SiteIDCode" content="4400000118"/><meta name="lanmu" content="整改公开"/><title>${inMarkup(title)}_通知公告_省国资委</title></head><body>
 <div class="topnav"><a>国务院客户端</a><a>省政府</a><a>登录</a><a>个人中心</a></div><div class="w1100"><div class="bread">首页 &gt; 政务公开 &gt; <a>通知公告</a></div>
 <table class="bd1" width="100%" border="1" cellpadding="3"><tbody><tr><td><b>索 引 号：</b></td><td>000014349/2022-00101</td><td><b>主题分类：</b></td><td>国资监管\\企业领导人员管理</td></tr><tr><td><b>发文机关：</b></td><td>省国资委</td><td><b>成文日期：</b></td><td>2022年09月28日</td></tr><tr><td><b>标　　题：</b></td><td colspan="3">${inMarkup(title)}</td></tr><tr><td><b>发文字号：</b></td><td></td><td><b>发布日期：</b></td><td>2022年09月30日</td></tr></tbody></table>
 <div class="article oneColumn"><h1><ucaptitle>${inMarkup(title)}</ucaptitle></h1><div class="pages-date">2022-09-30 17:40<span class="font">来源： 省国资委</span><span class="font">【字体：<a>大</a> <a>中</a> <a>小</a>】</span><div class="share_icon">分享到</div></div>
