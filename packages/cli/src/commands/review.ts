@@ -1,10 +1,9 @@
 /** `taizhang review OUT`: writes the review page of an output folder. */
-import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { type Report, VERSION } from '@taizhang/parser'
+import { VERSION } from '@taizhang/parser'
 import type { Command } from 'commander'
 import type { Io } from '../io.ts'
+import { openReports } from '../reports-file.ts'
 import { reviewPage } from '../review/page.ts'
 import { writeWhole } from '../write/file.ts'
 
@@ -15,19 +14,9 @@ export function addReview(program: Command, io: Io): void {
     .argument('<out>', 'a folder that `extract --out` wrote')
     .option('-o, --out <file>', 'the page to write (default: OUT/review.html)')
     .action(async (folder: string, options: { out?: string }) => {
-      const source = join(folder, 'reports.jsonl')
-      if (!existsSync(source)) {
-        io.err(`error: ${source}: no such file; run \`taizhang extract … --out ${folder}\` first\n`)
-        io.status = 1
-        return
-      }
+      const reports = await openReports(folder)
       const page = options.out ?? join(folder, 'review.html')
-      await writeWhole(page, reviewPage(readReports(source), VERSION))
+      await writeWhole(page, reviewPage(reports, VERSION))
       io.err(`${page}\n`)
     })
-}
-
-async function* readReports(path: string): AsyncGenerator<Report> {
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line !== '') yield JSON.parse(line) as Report
 }

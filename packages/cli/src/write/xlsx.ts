@@ -19,13 +19,55 @@ import { LEDGER, ledgerRows } from './ledger.ts'
 import { workbookFrame } from './xlsx-frame.ts'
 import { Sheet } from './xlsx-sheet.ts'
 
-export interface XlsxOptions {
+/** Where a workbook goes. */
+export interface WorkbookOptions {
   path: string
   labels: Labels
-  /** Metrics of the user's own: further columns. */
-  own?: readonly Metric[]
   /** A path for the spool of a sheet. */
   spool: (name: string) => string
+}
+
+/** A workbook that is being written: sheets that grow side by side. */
+export class Workbook {
+  private readonly sheets: ReadonlyMap<string, Sheet>
+  private readonly options: WorkbookOptions
+
+  private constructor(sheets: ReadonlyMap<string, Sheet>, options: WorkbookOptions) {
+    this.sheets = sheets
+    this.options = options
+  }
+
+  static async begin(
+    kinds: readonly (readonly [string, readonly Column[]])[],
+    options: WorkbookOptions,
+  ): Promise<Workbook> {
+    const frame = await workbookFrame(
+      kinds.map(([name, columns]) => ({ name, columns, rows: 0 })),
+      options.labels,
+    )
+    const sheets = kinds.map(
+      ([name, columns], i) => [name, new Sheet(name, columns, frame.sheets[i]!, options.spool)] as const,
+    )
+    return new Workbook(new Map(sheets), options)
+  }
+
+  add(sheet: string, row: Row): void {
+    this.sheets.get(sheet)!.add(row)
+  }
+
+  finish(): Promise<void> {
+    return assemble([...this.sheets.values()], this.options)
+  }
+
+  /** Leaves no spool behind. */
+  discard(): void {
+    for (const sheet of this.sheets.values()) for (const { path } of sheet.pages) rmSync(path, { force: true })
+  }
+}
+
+export interface XlsxOptions extends WorkbookOptions {
+  /** Metrics of the user's own: further columns. */
+  own?: readonly Metric[]
 }
 
 /** Writes the workbook of reports and failures to a path. */
@@ -35,28 +77,20 @@ export async function writeXlsx(
   options: XlsxOptions,
 ): Promise<void> {
   const { own = [] } = options
-  const kinds: [string, readonly Column[]][] = [['台账', LEDGER], ...Object.entries(columnsWith(own))]
-  const frame = await workbookFrame(
-    kinds.map(([name, columns]) => ({ name, columns, rows: 0 })),
-    options.labels,
-  )
-  const sheets = new Map(
-    kinds.map(([name, columns], i) => [name, new Sheet(name, columns, frame.sheets[i]!, options.spool)]),
-  )
-  const add = (name: string, row: Row) => sheets.get(name)!.add(row)
+  const workbook = await Workbook.begin([['台账', LEDGER], ...Object.entries(columnsWith(own))], options)
   let serial = 1
   for (const { report, entry } of entered) {
-    for (const row of ledgerRows(report, options.labels, serial)) add('台账', row)
+    for (const row of ledgerRows(report, options.labels, serial)) workbook.add('台账', row)
     serial += report.issues.length
     const tables = reportTables(report, own, entry)
-    for (const name of TABLE_NAMES) for (const row of tables[name]) add(name, row)
+    for (const name of TABLE_NAMES) for (const row of tables[name]) workbook.add(name, row)
   }
-  for (const { uri, code, message } of failures) add('failures', { uri, code, message })
-  await assemble([...sheets.values()], options)
+  for (const { uri, code, message } of failures) workbook.add('failures', { uri, code, message })
+  await workbook.finish()
 }
 
 /** Puts the archive together: the frame's parts as they are, each sheet as its spool holds it. */
-async function assemble(sheets: readonly Sheet[], { path, labels }: XlsxOptions): Promise<void> {
+async function assemble(sheets: readonly Sheet[], { path, labels }: WorkbookOptions): Promise<void> {
   const pages = sheets.flatMap(sheet => sheet.pages)
   const frame = await workbookFrame(
     pages.map(({ name, columns, rows }) => ({ name, columns, rows })),

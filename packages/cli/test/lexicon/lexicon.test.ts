@@ -8,9 +8,9 @@ import { describe, expect, it } from 'vitest'
 import { columnsWith } from '../../src/columns.ts'
 import { extract, extractText } from '../../src/extract.ts'
 import { ownMetrics, readLexicon } from '../../src/lexicon-file.ts'
-import { run } from '../../src/main.ts'
 import { toTables } from '../../src/tables.ts'
 import { Unmapped } from '../../src/unmapped.ts'
+import { command } from '../command.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../../../../fixtures/lexicon/example.json', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-lexicon-'))
@@ -24,21 +24,6 @@ const TEXT = [
   '1.关于“学习不够深入”问题的整改\n一是健全机制。完善制度2项,建成泵站2座,调解邻里纠纷3起。',
   '中共无锡市水务局党组\n2024年5月8日',
 ].join('\n')
-
-async function command(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const io = {
-    status: 0,
-    out: (text: string) => {
-      said.out += text
-    },
-    err: (text: string) => {
-      said.err += text
-    },
-  }
-  const status = await run(args, io)
-  return { status, ...said }
-}
 
 function fileOf(name: string, content: string): string {
   const path = join(folder, name)
