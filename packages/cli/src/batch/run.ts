@@ -23,7 +23,7 @@ import { lock } from './lock.ts'
 import { type DocumentLimits, Pool } from './pool.ts'
 import { Reading, type ReadingListener, type ReadingOptions } from './reading.ts'
 import type { Format } from './rendering.ts'
-import { forget, keptKeys, partsOf, STATE } from './store.ts'
+import { forget, keepLexicon, keptKeys, partsOf, STATE } from './store.ts'
 import { writeOutput } from './writing.ts'
 
 export interface RunOptions extends ReadingOptions, Opening {
@@ -119,6 +119,7 @@ async function run(inputs: readonly Input[], options: RunOptions, worker: Worker
     }
     const files = await writeOutput(output, pool, signal)
     if (signal?.aborted) return { ...EMPTY, documents: places.length + unread.length, known, stopped: true }
+    keepLexicon(out, options.lexicon)
     await journal.settle(places, join(partsOf(out), 'journal'))
     return {
       ...gathered,

@@ -7,10 +7,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { UserLexicon } from '@taizhang/metrics'
 import type { Report } from '@taizhang/parser'
 import { WriteError } from '../write/file.ts'
 
-/** Where a run keeps what it needs to go on: `journal.jsonl`, `reports/`, `lock`, and `parts/` while it runs. */
+/** Where a run keeps what it needs to go on: `journal.jsonl`, `reports/`, `lexicon.json`, `lock`, and `parts/` while it runs. */
 export const STATE = '.taizhang'
 
 export function partsOf(out: string): string {
@@ -41,6 +42,16 @@ export function keepReport(out: string, key: string, json: string): void {
 
 export function keptReport(out: string, key: string): Report {
   return JSON.parse(inflateRawSync(readFileSync(pathOf(out, key))).toString('utf8')) as Report
+}
+
+/** Where the user's lexicon stands that the output's reports were read with; no file where there was none. */
+export function lexiconPath(out: string): string {
+  return join(out, STATE, 'lexicon.json')
+}
+
+export function keepLexicon(out: string, lexicon: UserLexicon | undefined): void {
+  if (lexicon === undefined) rmSync(lexiconPath(out), { force: true })
+  else writePart(out, lexiconPath(out), `${JSON.stringify(lexicon, null, 2)}\n`)
 }
 
 /** The keys of all reports kept. */

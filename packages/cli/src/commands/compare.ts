@@ -1,8 +1,8 @@
 /** `taizhang compare OUT`: writes the panel of an output folder, one row a report and one column a metric, and its long form. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { UserLexicon } from '@taizhang/metrics'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { lexiconPath } from '../batch/store.ts'
 import type { Io } from '../io.ts'
 import { ownMetrics, readLexicon } from '../lexicon-file.ts'
 import { PANEL_FORMATS, type PanelFormat } from '../panel/sinks.ts'
@@ -27,7 +27,7 @@ export function addCompare(program: Command, io: Io): void {
     .option('-o, --out <dir>', 'the folder to write into (default: OUT)')
     .option('-f, --format <list>', `formats, comma-separated: ${PANEL_FORMATS.join(', ')}`, formatList, ['csv'])
     .addOption(new Option('--labels <language>', 'language of the heads').choices(['en', 'zh']).default('en'))
-    .option('--lexicon <file>', 'the lexicon that the reports were read with (default: OUT/lexicon.json, if there)')
+    .option('--lexicon <file>', 'the lexicon that the reports were read with (default: the one of OUT)')
     .option('-q, --quiet', 'say nothing but errors')
     .action(async (folder: string, options: Options) => {
       const reports = await openReports(folder)
@@ -39,7 +39,7 @@ export function addCompare(program: Command, io: Io): void {
 }
 
 async function lexiconOf(folder: string, { lexicon }: Options): Promise<UserLexicon | undefined> {
-  const kept = join(folder, 'lexicon.json')
+  const kept = lexiconPath(folder)
   if (lexicon !== undefined) return readLexicon(lexicon)
   return existsSync(kept) ? readLexicon(kept) : undefined
 }

@@ -133,15 +133,24 @@ describe('metrics of the user’s own', () => {
   const text = disclosure('中共无锡市水务局党组', 2024, '截至目前,完善制度19项,补植行道树木300株。')
   const lexicon = readLexicon(LEXICON)
 
-  it('are columns where the lexicon is given, or kept in the folder', async () => {
+  it('are columns where the lexicon is given', async () => {
     const report = extractText(text, { lexicon: await lexicon })
     const folder = folderOf([report])
     await command('compare', folder, '--lexicon', LEXICON)
     expect(rowsOf(join(folder, 'compare.csv'))[0]).toMatchObject({ trees_planted: '300', lawsuits_resolved: '' })
-    const kept = folderOf([report])
-    writeFileSync(join(kept, 'lexicon.json'), readFileSync(LEXICON))
-    await command('compare', kept)
-    expect(rowsOf(join(kept, 'compare.csv'))[0]).toMatchObject({ trees_planted: '300' })
+  })
+
+  it('are columns of what was extracted with it, without its being named again', async () => {
+    const input = join(home, 'input.txt')
+    const out = join(home, 'extracted')
+    writeFileSync(input, text)
+    await command('extract', input, '--out', out, '--lexicon', LEXICON, '--quiet')
+    await command('compare', out, '--quiet')
+    expect(rowsOf(join(out, 'compare.csv'))[0]).toMatchObject({ trees_planted: '300' })
+    expect(rowsOf(join(out, 'reports.csv'))[0]).toMatchObject({ trees_planted: '300' })
+    await command('extract', input, '--out', out, '--quiet')
+    await command('compare', out, '--quiet')
+    expect(rowsOf(join(out, 'compare.csv'))[0]).not.toHaveProperty('trees_planted')
   })
 
   it('are in the long form alone where it is not, and it is said so', async () => {
