@@ -185,7 +185,8 @@ function isEnumerator(text: string, start: number, end: number): boolean {
   if (end - start > 3) return false
   const sign = text[end]
   if (sign === '、') return before !== CLOSE && before !== UNQUOTE && before !== UNTITLE
-  if (sign === '.') return !/\d/.test(text[end + 1] ?? '')
+  // the reader of numerals takes a point for a decimal one wherever it can be
+  if (sign === '.') return true
   if (sign === '是' && LIST_ORDINALS.has(text.charCodeAt(start))) return true
   return sign === '\t' && (before === NEWLINE || before === 9)
 }

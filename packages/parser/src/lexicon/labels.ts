@@ -173,7 +173,8 @@ export interface Label {
 const LONGEST = 10
 
 /**
- * The label that stands at an offset, if its colon or bracket follows, or if it is all that stands up to `end`.
+ * The label that stands at an offset, if its colon or bracket follows, or if it is all that stands up to `end`. A gloss
+ * in brackets behind its words belongs to it: 整改任务(问题):
  *
  * ```
  * // 整改措施:1.修订制度。
@@ -186,21 +187,30 @@ export function labelAt(text: string, start: number, end: number): Label | null 
   const from = bracket || text[start] === '(' ? start + 1 : start
   let to = from
   while (to < end && to - from <= LONGEST && !isStop(text.charCodeAt(to))) to++
-  const words = text.slice(from, to)
-  const kind = kinds.get(words) ?? (to < end && (text[to] === ':' || text[to] === '】') ? formOf(words) : undefined)
+  const words = text.slice(from, to).replaceAll(' ', '')
+  const behind = text.charCodeAt(to) === 40 ? pastGloss(text, to, end) : to
+  const closed = behind < end && (text[behind] === ':' || text[behind] === '】')
+  const kind = kinds.get(words) ?? (closed ? formOf(words) : undefined)
   if (kind === undefined) return null
-  if (to === end) return from > start || to - from < 4 ? null : { kind, start, end: to }
-  let behind = to
+  if (to === end) return from > start || words.length < 4 ? null : { kind, start, end: to }
   if (bracket) {
     if (text[behind] !== '】') return null
-    behind++
-    if (text[behind] === ':') behind++
-    return { kind, start, end: behind }
+    return { kind, start, end: behind + (text[behind + 1] === ':' ? 2 : 1) }
   }
   return text[behind] === ':' || text[behind] === '\t' ? { kind, start, end: behind + 1 } : null
 }
 
-/** : 】 and line ends stop a label. */
+const LONGEST_GLOSS = 16
+
+/** Behind (…); the offset itself where the bracket does not close. */
+function pastGloss(text: string, at: number, end: number): number {
+  const shut = text.indexOf(')', at)
+  return shut > at + 1 && shut < end && shut - at <= LONGEST_GLOSS ? shut + 1 : at
+}
+
+/** : ( 】 and line ends stop a label. */
 function isStop(unit: number): boolean {
-  return unit === 58 || unit === 0x3011 || unit <= 10 || unit === 0x3002 || unit === 44 || unit === 0x3001
+  return (
+    unit === 58 || unit === 40 || unit === 0x3011 || unit <= 10 || unit === 0x3002 || unit === 44 || unit === 0x3001
+  )
 }

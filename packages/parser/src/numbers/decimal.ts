@@ -1,5 +1,6 @@
 /** Turns a string of Arabic digits, with separators and a decimal point, into a value. */
 import { ARABIC, KIND, kindAt } from './chars.ts'
+import { isListNumber } from './list-number.ts'
 
 export interface Decimal {
   end: number
@@ -28,7 +29,7 @@ export function readDecimal(text: string, start: number): Decimal {
       digits += 3
       plain = false
     }
-  if (text.charCodeAt(end) === DOT && kindAt(text, end + 1) === ARABIC) {
+  if (text.charCodeAt(end) === DOT && kindAt(text, end + 1) === ARABIC && !isListNumber(text, start, end)) {
     const point = end++
     for (; kindAt(text, end) === ARABIC; end++) value = value * 10 + text.charCodeAt(end) - ZERO
     digits += end - point - 1

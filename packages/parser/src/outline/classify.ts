@@ -22,6 +22,8 @@ function isStrict(node: Node): boolean {
   if (node.labels > 0 || heading.about || (node.style === Style.Problem && node.ordinal !== null)) return true
   if (heading.frame) return node.clauses || node.children.length > 0
   if (!heading.fault) return false
+  // a lone sentence below 关于…的问题 reports on that fault, whatever words it holds
+  if (parent?.heading.about && !node.body && node.children.length === 0) return false
   if (node.clauses && node.children.every(child => isClauseStyle(child.style))) return true
   if (parent?.heading.area) return true
   // (一)政治站位不够高 with a fault in every heading below

@@ -74,9 +74,9 @@ function allowed(text: string, marked: Marker, before: number, at: number): bool
   if (style === Style.Is) return sentence || before === 44 || before === 0x201d || before === 41
   if (isClauseStyle(style)) return sentence
   if (style === Style.Circle || style === Style.CircleParen) return true
-  // 4.2 and 12、13 inside a sentence: only behind a mark, never before a digit
+  // 12、13 inside a sentence: only behind a mark, never before a digit
   const next = text.charCodeAt(marked.end)
-  return sentence && !(next >= 48 && next <= 57 && style !== Style.Paren)
+  return sentence && !(next >= 48 && next <= 57 && style !== Style.Paren && style !== Style.Dot)
 }
 
 /** The style that numbers the measures: the first that begins at one and goes on, or stands at a line's start. */

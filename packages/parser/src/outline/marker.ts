@@ -5,6 +5,8 @@
  * nothing but its result.
  */
 
+import { isListNumber } from '../numbers/list-number.ts'
+
 /** Numbering styles. Their order is no rank; see `rankOf`. */
 export const Style = {
   /** 第一部分 第一章 */
@@ -176,7 +178,7 @@ function arabicMarker(text: string, start: number): Marker | null {
   const { value, end } = number
   switch (text[end]) {
     case '.':
-      return isDigitAt(text, end + 1)
+      return isDigitAt(text, end + 1) && !isListNumber(text, start, end)
         ? dottedMarker(text, end)
         : marker(text, Style.Dot, value, end + (text[end + 1] === '、' ? 2 : 1))
     case '、':

@@ -89,6 +89,8 @@ function onlySounds({ strong, node }: Top): boolean {
 function speaksAgainst({ cue, strong, node }: Top): boolean {
   if (cue === null || cue.role === 'progress') return false
   if (cue.role === 'outlook' && cue.weight >= 8) return true
+  // 落实主体责任方面 with nothing but faults below
+  if (strong[0] !== node && node.children.length > 0 && node.children.every(child => child.heading.fault)) return false
   if (strong[0] === node) return cue.weight >= 5 && !node.heading.frame
   const framed = strong.filter(issue => issue.heading.frame || issue.labels > 0 || issue.labelledFault).length
   return framed < 2 && framed * 2 <= strong.length

@@ -27,7 +27,7 @@ import {
   TONED,
   TRADITIONAL,
 } from './chars.ts'
-import { printedLines } from './printed.ts'
+import { type Printed, printedLines } from './printed.ts'
 import { simplifiedAt } from './traditional.ts'
 import { JOIN, JOIN_CELLS, KEEP, planLines, SKIP } from './wrap.ts'
 
@@ -130,10 +130,14 @@ class Cleaner {
     const { source } = this
     const lines = printedLines(source, this.seen)
     const plan = planLines(source, lines)
+    let before: Printed | null = null
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!
       if (plan[i] === SKIP) continue
-      if (this.length > 0 && plan[i] !== JOIN && plan[i] !== JOIN_CELLS) this.put(10, line.from - 1)
+      const joined = plan[i] === JOIN || plan[i] === JOIN_CELLS
+      if (this.length > 0 && !joined) this.put(10, line.from - 1)
+      if (joined && before !== null) for (let t = 0; t < before.tabsAfter; t++) this.put(9, before.to)
+      before = line
       if (plan[i] !== JOIN) for (let t = line.tabsBefore; t > 0; t--) this.put(9, line.from - 1)
       this.line(plan[i] === KEEP ? pastHashes(source, line.from) : line.from, line.to)
     }
@@ -192,7 +196,16 @@ class Cleaner {
     const before = this.out[this.length - 1]!
     const after = fold(source.charCodeAt(next))
     if (partsWords(before, after) && !(isDigit(before) && isDigit(after) && this.oneNumber(next, to))) this.put(32, at)
+    else if (before === 46 && isDigit(after) && this.numbersList()) this.put(32, at)
     return next
+  }
+
+  /** Whether the point written last ends a list number at its line's start: `3. 50户…` is no decimal. */
+  private numbersList(): boolean {
+    const { out } = this
+    let i = this.length - 2
+    while (i >= 0 && isDigit(out[i]!)) i--
+    return this.length - 2 - i > 0 && this.length - 2 - i <= 2 && (i < 0 || out[i] === 10)
   }
 
   /** Whether digits before and behind a blank are one number: 1 286 and 2 0 2 3, but not 138 0013 8000. */

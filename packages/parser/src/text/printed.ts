@@ -12,6 +12,8 @@ export interface Printed {
   to: number
   /** Blank cells before `from`, as counted by TAB. */
   tabsBefore: number
+  /** TABs behind `to`: the next printed line of the row begins a new cell. */
+  tabsAfter: number
   tabs: number
   /** Width of the last cell in half-width columns, and in UTF-16 units. */
   columns: number
@@ -73,6 +75,7 @@ function trimmed(source: string, start: number, end: number): Printed | null {
     from,
     to,
     tabsBefore: 0,
+    tabsAfter: 0,
     tabs: 0,
     columns: WIDEST,
     units: WIDEST,
@@ -120,6 +123,7 @@ function measure(source: string, start: number, end: number, line: Printed, tabs
     if (source.charCodeAt(i) !== 9) continue
     line.tabs++
     if (i < line.from) line.tabsBefore++
+    else if (i >= line.to) line.tabsAfter++
     cell = i + 1
   }
   if (line.tabsBefore > 0) line.indented = false

@@ -150,7 +150,7 @@ function joinsText(
   if (line.blankBefore && !furnitureBetween) return false
   const last = fold(source.charCodeAt(previous.to - 1))
   if (!endsSentence(source, previous)) {
-    if (opens[at] === 0) return true
+    if (opens[at] === 0) return !(before === 0 && endsTitle(source, previous) && beginsOpening(source, line))
     // 第 / (一)(二)项   二十 / 三、   2 / 3.
     const start = source.charCodeAt(line.from)
     if (last === 0x7b2c || (isDigit(last) && isDigit(fold(start)))) return true
@@ -174,6 +174,18 @@ function indents(lines: readonly Printed[]): boolean {
     indentedTexts.set(lines, known)
   }
   return known
+}
+
+const TITLE_END = /(?:通[报報]|[报報]告|公示|公告|情[况況]|台[账賬]|[说說]明|清[单單]|表)$/
+const OPENING = /^(?:根[据據]|按照|\d{4}\s?年|[为為]|[经經])/
+
+/** A title may fill its line to the last character. */
+function endsTitle(source: string, line: Printed): boolean {
+  return TITLE_END.test(source.slice(Math.max(line.from, line.to - 4), line.to))
+}
+
+function beginsOpening(source: string, line: Printed): boolean {
+  return OPENING.test(folded(source, line.from, line.to))
 }
 
 /** A signature, a date, a heading: no mark at its end or within. */
@@ -232,6 +244,9 @@ class TableRows {
       return this.tabs < this.columns && this.tabs + line.tabs <= this.columns
     }
     if (this.tabs < this.columns) return true
+    // a whole row whose last cell is a word, short of the width, ends before a paragraph
+    if (previous.tabs > 0 && previous.units <= 8 && line.units > 16 && wrap?.full(wholeLine(source, previous)) === false)
+      return null
     if (!endsSentence(source, previous)) return wrap !== null || CLOSING.has(source.charCodeAt(line.from))
     return null
   }
@@ -258,6 +273,13 @@ class TableRows {
       this.header = true
     }
   }
+}
+
+/** A line measured through all of its cells, as one that was wrapped with its TABs in it. */
+function wholeLine(source: string, line: Printed): Printed {
+  let columns = 0
+  for (let i = line.from; i < line.to; i++) columns += source.charCodeAt(i) < 0x2000 ? 1 : 2
+  return { ...line, columns, units: line.to - line.from }
 }
 
 /** Whether a row's first cell is a number: `12⇥市水利局`. */
