@@ -134,6 +134,18 @@ export const LABELS: readonly (readonly [label: string, kind: LabelKind, example
   ['完成进度', 'status', '完成进度:已完成'],
   ['销号情况', 'status', '销号情况:已销号'],
   ['销号状态', 'status', '销号状态:已销号'],
+  ['销号结果', 'status', '销号结果:已销号'],
+  ['验收销号', 'status', '验收销号:经现场验收,同意销号。'],
+  ['验收销号情况', 'status', '验收销号情况:已通过验收并销号。'],
+  ['验收情况', 'status', '验收情况:已通过验收。'],
+  ['验收结果', 'status', '验收结果:已通过验收。'],
+  ['验收结论', 'status', '验收结论:同意销号。'],
+  ['办结情况', 'status', '办结情况:已办结'],
+  ['办结状态', 'status', '办结状态:已办结'],
+  ['整改结论', 'status', '整改结论:已完成整改'],
+  ['是否销号', 'status', '是否销号:是'],
+  ['是否办结', 'status', '是否办结:是'],
+  ['是否整改到位', 'status', '是否整改到位:是'],
   ['整改类型', 'status', '整改类型:立行立改'],
   ['是否完成', 'status', '是否完成:是'],
   ['是否完成整改', 'status', '是否完成整改:是'],
@@ -150,6 +162,7 @@ export const LABEL_FORMS: readonly (readonly [form: RegExp, kind: LabelKind, exa
   [/^(?:整改|工作)[^,]{0,4}(?:成效|效果)$/, 'effect', '整改工作成效:制度更加健全。'],
   [/^(?:整改|完成|计划)[^,]{0,6}(?:时限|期限|时间)$/, 'deadline', '整改落实时限:2023年12月底前'],
   [/^(?:整改|牵头|责任|配合|督办|主办|协办)[^,]{0,4}(?:单位|部门|科室|处室)$/, 'responsible', '督办单位:市审计局。'],
+  [/^(?:整改|完成|销号|办理|办结|验收|是否)[^,]{0,6}(?:状态|进度|结论|销号|到位)$/, 'status', '整改任务状态:已完成'],
   [/^(?:责任|包案|分管|牵头|督办)[^,]{0,4}(?:领导|人员?|负责人)$/, 'person', '包案领导:张三'],
 ]
 
@@ -160,7 +173,7 @@ function formOf(words: string): LabelKind | undefined {
 const kinds = new Map<string, LabelKind>(LABELS.map(([label, kind]) => [label, kind]))
 const firsts = new Uint8Array(65536)
 for (const [label] of LABELS) firsts[label.charCodeAt(0)] = 1
-for (const first of '【(采当督主协包') firsts[first.charCodeAt(0)] = 1
+for (const first of '【(采当督主协包办验计') firsts[first.charCodeAt(0)] = 1
 
 /** A label found in clean text: its words, and where what it labels begins. */
 export interface Label {

@@ -3,7 +3,18 @@
  *
  * Words decide alone: no status is carried from a measure to its issue or back. The acts are judged, not the headline.
  */
-import { ACTS, type AnchoredCue, any, EFFORT, FINISHED, LONG_TERM, ONGOING, PLANNED } from '../lexicon/cues.ts'
+import {
+  ACTS,
+  type AnchoredCue,
+  any,
+  EFFORT,
+  EFFORT_BEFORE,
+  FINISHED,
+  GUARDED,
+  LONG_TERM,
+  ONGOING,
+  PLANNED,
+} from '../lexicon/cues.ts'
 import type { Status } from '../model.ts'
 import { unitsOf } from '../text/cue.ts'
 import { Finder } from '../text/finder.ts'
@@ -47,9 +58,14 @@ function shows(cues: readonly Sign[], bits: number, body: string): boolean {
 const FINISHED_SIGN = new Finder(any(FINISHED))
 const ACT = new Finder(any(ACTS))
 const EFFORT_START = any(EFFORT)
+/** 会同有关单位不断健全机制: an act's verb behind an effort word. */
+const EFFORT_LED = new RegExp(`(?:${any(EFFORT_BEFORE).source})[^,。;]{0,4}?(?:${any(ACTS).source})`)
+const GUARD = any(GUARDED)
 
 /** The topic sentence of a measure: enumerator and headline, up to its 。 or :. */
 const HEADLINE = /^[^。;:]{0,60}[。:]/
+/** The number of a measure, which is no amount. */
+const NUMBER = /^\(?\d{1,3}[).、] ?/
 /** Sentences that speak of the issue, not of the measure. */
 const OF_ISSUE =
   /(?:目前,?)?(?:该|此|上述)(?:[一二两三四五六七八九十\d]{0,3}[个项类])?(?:整改)?(?:问题|任务|事项)[^。]*。?/g
@@ -69,7 +85,7 @@ const AMOUNT = new Finder(
 export function measureStatus(text: string, start: number, end: number): Status {
   const whole = text.slice(start, end)
   const head = HEADLINE.exec(whole)?.[0].length ?? 0
-  const from = head > 0 && end - start - head >= 8 ? start + head : start
+  const from = start + (head > 0 && end - start - head >= 8 ? head : (NUMBER.exec(whole)?.[0].length ?? 0))
   const bits = anchorsIn(text, from, end)
   if ((bits & OF_ISSUE_BIT) !== 0) {
     const own = text.slice(from, end).replace(OF_ISSUE, '')
@@ -92,25 +108,37 @@ function ownStatus(text: string, start: number, end: number, bits: number): Stat
 /** Whether a clause reports an act: a finished state, an amount, or an act's verb that no effort word leads. */
 function reportsActs(text: string, start: number, end: number, planned: boolean): boolean {
   let from = start
+  let announced = false
   for (let i = start; i <= end; i++) {
     if (i < end && !CLAUSE_MARKS.has(text.charCodeAt(i))) continue
-    if (i - from >= 2 && !(planned && shows(PLANNED_SIGNS, ~0, text.slice(from, i))) && reportsAct(text, from, i))
-      return true
+    if (i - from >= 2) {
+      announced = planned && announces(text, from, i, announced)
+      if (!announced && reportsAct(text, from, i)) return true
+    }
     from = i + 1
   }
   return false
 }
 const CLAUSE_MARKS = unitsOf(',。;:')
 
+/** Whether a clause announces, or goes on with what was announced: 拟分3年化解,2025年底前再偿还900万元. */
+function announces(text: string, start: number, end: number, before: boolean): boolean {
+  if (before && text.charCodeAt(start - 1) === COMMA && !FINISHED_SIGN.test(text, start, end)) return true
+  return shows(PLANNED_SIGNS, ~0, text.slice(start, end))
+}
+const COMMA = 44
+
 function reportsAct(text: string, start: number, end: number): boolean {
-  if (ACT.test(text, start, end) && !EFFORT_START.test(text.slice(start, end))) return true
-  if (AMOUNT.test(text, start, end) && !STANDARD.test(text.slice(start, end))) return true
-  return FINISHED_SIGN.test(text, start, end)
+  const words = text.slice(start, end)
+  if (ACT.test(text, start, end) && !EFFORT_START.test(words) && !EFFORT_LED.test(words)) return true
+  if (AMOUNT.test(text, start, end) && !STANDARD.test(words)) return true
+  return FINISHED_SIGN.test(text, start, end) && !GUARD.test(words)
 }
 
 const SHARE =
   /(?:完成|占)[^,。;]{0,14}(?:总进度|进度|总投资|概算|投资|总量|总长度|任务|工程量)(?:的)?(?:(\d+(?:\.\d+)?)%|三分之[一二]|[二三四五]分之[一二三四]|[一二三四五六七八九]成)/
-const RATE = /(?:完成|整改|办结|销号)率(?:已|均)?(?:达到|达|为)?(\d+(?:\.\d+)?)%/
+/** 按时办结率99% measures a service, not how much of the work is done. */
+const RATE = /(?<!按时|按期|及时|限时|当场|一次)(?:完成|整改|办结|销号)率(?:已|均)?(?:达到|达|为)?(\d+(?:\.\d+)?)%/
 const COUNTED = /(\d[\d,]{0,12})(个|项|处|件|条|份|户|起|宗)/g
 /** A count behind a word for done: without one nothing can be fewer. */
 const COUNTED_DONE = /(?:整改|办结|销号|解决|完成|化解|修复|处置|签订|整治)[^,;。\d]{0,4}\d|已(?:经|有)?\d/
