@@ -6,9 +6,9 @@
 import type { Range } from './outline.ts'
 
 const LONGEST = 52
-/** Reports of acts and states, which are no topics: 已收回…, 该问题…, 2023年… */
+/** Reports of acts and states, and reasons given, which are no topics: 已收回…, 该问题…, 2023年…, 由于… */
 const REPORTS =
-  /^(?:该|此|已|正在|目前|截至|现|\d{4}年|经|针对.{2,12},)|[一-龥](?:了(?!解|如|然|结)|(?<!通)过(?![程硬关度去渡错失问剩滤堂紧]))[一-龥\d]/
+  /^(?:该|此|已|正在|目前|截至|现|\d{4}年|经|由于|因(?!地制宜|材施教|势利导|企施策|村)|鉴于|考虑到|针对.{2,12},)|[一-龥](?:了(?!解|如|然|结)|(?<!通)过(?![程硬关度去渡错失问剩滤堂紧]))[一-龥\d]/
 
 /**
  * The headline of the measure whose words begin at `start`.

@@ -116,8 +116,13 @@ export function issuerOfTitle(text: string, title: readonly Range[]): Range | nu
   return bodyIn(text, range) ?? (/^中共/.test(words) ? range : null)
 }
 
-/** The page's own date label above the opening. */
+/** ——2024年11月26日在某省人民代表大会常务委员会会议上 */
+const SPOKEN = /^[—–―-]{1,4}\s?[^,。;]{2,60}(?:会议?|大会)上/
+
+/** The page's own date label above the opening, or the day on which the report was given. */
 export function labelledDate(text: string, dates: readonly DateRange[], head: readonly Line[]): PlacedDate | null {
+  for (const { start, end } of head)
+    if (SPOKEN.test(text.slice(start, Math.min(end, start + 100)))) return firstCalendar(dates, start, end)
   for (const [i, line] of head.entries()) {
     const label = DATE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + 120)))
     if (label === null) continue

@@ -5,7 +5,7 @@
  * the document's date, else from the last year printed before it.
  */
 import type { DateRange } from '../numbers/date.ts'
-import type { Outline, OutlineIssue } from '../outline/outline.ts'
+import type { Outline, OutlineIssue, Range } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
 import { restOf, withYear, yearOf } from './dates-in.ts'
 
@@ -30,9 +30,9 @@ const KNOWN = /(?:截至|截止|截止到|截至到|自|从|较|比|与|和|同|
 const PAST = /已|了(?!解)|均(?:按期|如期)|曾/
 const FINISHING =
   /完成|建成|投用|投运|完工|竣工|交付|开工|启用|启动|投入|通车|销号|开业|投产|达标|清零|办结|封顶|通水|搬迁|整改到位/
-const REACHED = /达到|达|实现|建成|完成|力争|全部|基本|形成|超过|控制/
+const REACHED = /达到|达|实现|建成|完成|力争|全部|基本|形成|超过|控制|[降升]至|[降升]到|下降|提高|提升|压减|不[高低]于/
 /** The clause behind a date ends here; 、 only where another date follows. */
-const CLAUSE_END = /[,。;:\n]|、(?=(?:[12]\d{3}年|\d{1,2}月|[一二三四]季度))/
+const CLAUSE_END = /[,。;:\n\t]|、(?=(?:[12]\d{3}年|\d{1,2}月|[一二三四]季度))/
 const MAX_CLAUSE = 120
 
 /** What milestones are read against. */
@@ -58,19 +58,42 @@ export function readMilestones(
 ): MilestoneMention[] {
   const { text } = clean
   const milestones: MilestoneMention[] = []
+  const deadlines = new Deadlines(outline?.issues ?? [])
   const context: Context = { text, published: options.publishedOn ?? null, year: null, last: null }
   for (const date of dates) {
     const due = dueOf(date)
     const year = date.value === null ? null : yearOf(due?.value ?? date.value)
     if (year !== null) context.year = year
     if (due === null) continue
-    const found = milestoneAt(context, due)
+    const found = deadlines.hold(due) ? deadlineAt(context, due) : milestoneAt(context, due)
     if (found === null) continue
     context.last = found
     milestones.push({ start: found.start, end: found.end, date: found.date, issue: null })
   }
   if (outline !== null) attribute(text, milestones, outline.issues)
   return milestones
+}
+
+/** Where issues print their deadlines, labelled or in a column of a table; asked in the order of the text. */
+class Deadlines {
+  private readonly ranges: Range[]
+  private at = 0
+
+  constructor(issues: readonly OutlineIssue[]) {
+    this.ranges = issues
+      .flatMap(issue => issue.notes.filter(note => note.kind === 'deadline').map(note => note.range))
+      .sort((a, b) => a.start - b.start)
+  }
+
+  hold({ start }: Due): boolean {
+    while (this.at < this.ranges.length && this.ranges[this.at]!.end <= start) this.at++
+    return this.at < this.ranges.length && this.ranges[this.at]!.start <= start
+  }
+}
+
+function deadlineAt(context: Context, due: Due): Found | null {
+  const date = restOf(due.value) === '' ? null : dated(context, due, false)
+  return date === null ? null : { start: due.start, end: due.end, date }
 }
 
 /** A date as a deadline: the end of a range, and whether it says 前. */
@@ -107,10 +130,7 @@ const publishedYear = (context: Context) =>
 function milestoneAt(context: Context, due: Due): Found | null {
   const { text } = context
   const before = text.slice(Math.max(0, due.start - 18), due.start)
-  if (LABEL.test(before)) {
-    const date = restOf(due.value) === '' ? null : dated(context, due, false)
-    return date === null ? null : { start: due.start, end: due.end, date }
-  }
+  if (LABEL.test(before)) return deadlineAt(context, due)
   const cue = CUE.exec(before)
   let end = clauseEnd(text, due.end)
   // 到2025年底,力争建成…: the plan stands in the next clause.

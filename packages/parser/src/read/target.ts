@@ -46,7 +46,9 @@ export function readTarget(text: string, opening: Range): Target {
     const name = match[1] ?? match[2] ?? match[3]!
     if (
       found.length > 0 &&
-      (EXTENDED.test(match[0].slice(0, 40)) || EXTENDED.test(words.slice(Math.max(0, match.index - 8), match.index)))
+      (EXTENDED.test(match[0].slice(0, 40)) ||
+        EXTENDED.test(words.slice(Math.max(0, match.index - 8), match.index)) ||
+        !INSPECTS.test(sentenceBefore(words, match.index)))
     )
       continue
     const from = match.index + match[0].indexOf(name)
@@ -69,6 +71,13 @@ export function readTarget(text: string, opening: Range): Target {
   const names = new Set(found.map(range => text.slice(range.start, range.end)))
   if (names.size === 1 && !COUNT.test([...names][0]!)) return { range: found[0]!, several: [] }
   return { range: null, several: found }
+}
+
+/** Who inspects: a later 对…开展“回头看” without one is the inspected body's own work. */
+const INSPECTS = /(?:巡[视察查]|督[察查]|审计)[^,。;]{0,8}[组局厅署]|审计/
+
+function sentenceBefore(words: string, at: number): string {
+  return words.slice(words.lastIndexOf('。', at) + 1, at)
 }
 
 /** The bodies in a name: 县住建局、县水利局党组 are two, 文化和旅游局 is one. Offsets into the name. */

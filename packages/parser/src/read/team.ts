@@ -27,9 +27,8 @@ const JUNK =
   /^.*(?:由|经|向|被|受|接受|配合|根据|按照|派出|派驻|期间|以来|,|和|对|是|在|月|日|旬|底|时|与|了|将|于|至|的)/
 /** 派出5个巡察组: teams counted, not named. */
 const COUNTED = /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})个(?:[\u4e00-\u9fff]{0,8})?(?:巡视|巡察|督察|审计|督查)组/
-/** 审计署驻某地特派员办事处对…: an audit's team has no number. */
-const AUDITOR =
-  /审计署(?:驻)?[\u4e00-\u9fff]{2,6}(?:特派员办事处|特派办)|(?:[\u4e00-\u9fff]{2,8})?审计[厅局](?=派出|对|组织|于|依法)/
+/** 审计署驻某地特派员办事处对…: an audit's team has no number, and a bureau that audits sends none. */
+const AUDITOR = /审计署(?:驻)?[\u4e00-\u9fff]{2,6}(?:特派员办事处|特派办)/
 
 const KINDS: Readonly<Record<string, InspectionKind>> = {
   巡视: '巡视',
@@ -82,7 +81,7 @@ export function countsTeams(text: string, range: Range): Range | null {
   return match === null ? null : { start: range.start + match.index, end: range.start + match.index + match[0].length }
 }
 
-/** An audit office named as such; 审计机关 names none. */
+/** A resident office of the national audit; 审计机关 and 市审计局 name no team. */
 export function readAuditor(text: string, range: Range): Range | null {
   const words = text.slice(range.start, range.end)
   const match = AUDITOR.exec(words)

@@ -77,13 +77,17 @@ function widthOf(
     else counts[width] = counts[width]! + 1
   }
   if (long * 20 > lines.length) return { width: 0, score: 0 }
-  // the widest window that holds a good part of the lines
+  // the window that holds the most lines, a good part of all, with next to none beyond it
   let width = 0
+  let held = 0
   let over = long
-  for (let w = most; w >= least && width === 0; w--) {
+  for (let w = most; w >= least; w--) {
     let inside = 0
     for (let v = w; v >= w - slack; v--) inside += counts[v]!
-    if (inside * 5 >= lines.length && counts[w]! > 0 && over * 12 <= inside) width = w
+    if (inside * 5 >= lines.length && counts[w]! > 0 && over * 12 <= inside && inside - over > held) {
+      width = w
+      held = inside - over
+    }
     over += counts[w]!
   }
   if (width === 0) return { width: 0, score: 0 }
