@@ -3,9 +3,11 @@
  *
  * A summary is a sentence outside the issues that states outcomes together, and what follows it in its paragraph. Counts of
  * issues and measures count wherever they are stated; every other key in a summary or an accountability section alone.
- * The first statement of a key wins: what comes later restates it or gives a part.
+ * What is said below the heading of one group of issues counts that group. The first statement of a key wins: what comes
+ * later restates it or gives a part. What is still open may be stated in the outlook alone.
  */
 import type { Headline, Indicator, MetricName, Span } from '@taizhang/parser'
+import type { Range } from '@taizhang/parser/reading'
 import type { Context } from './indicator/context.ts'
 import { COUNTS, OTHER_SCOPE, OUTCOMES, SUMMARY_CUE } from './lexicon/headlines.ts'
 import type { Placement } from './placement.ts'
@@ -37,10 +39,12 @@ export function readHeadline(
   indicators: readonly Indicator[],
   places: readonly Placement[],
   outcomes: ReadonlySet<MetricName> = OUTCOMES,
+  leads: readonly Range[] = [],
 ): ReadHeadline {
   const candidates: Candidate[] = []
+  const ofGroup = within(leads)
   for (const [i, indicator] of indicators.entries())
-    if (indicator.metric !== null && indicator.issueId === null)
+    if (indicator.metric !== null && indicator.issueId === null && !ofGroup(contexts[i]!.quantity.start))
       candidates.push({ key: indicator.metric, indicator, context: contexts[i]!, place: places[i]! })
   const headline: Headline = {}
   const evidence: Record<string, Span[]> = {}
@@ -54,7 +58,25 @@ export function readHeadline(
     if (candidate.place.zone === 'accountability') take(candidate)
     else if (COUNTS.has(candidate.key) && isOfTheWhole(text, candidate)) take(candidate)
   }
+  for (const candidate of candidates) if (isLeftOver(text, candidate)) take(candidate)
   return { headline, evidence }
+}
+
+/** 目前尚未整改到位的37个问题中,…: the outlook counts what is left of the whole. */
+function isLeftOver(text: string, candidate: Candidate): boolean {
+  if (candidate.key !== 'issues_ongoing' || candidate.place.zone !== 'outlook' || isOtherScope(text, candidate))
+    return false
+  const { sentence, quantity } = candidate.context
+  return /目前|截[至止]|尚[未有]/.test(text.slice(sentence.start, quantity.start))
+}
+
+/** Tells whether an offset lies in one of some ranges; ranges and offsets come in order. */
+function within(ranges: readonly Range[]): (offset: number) => boolean {
+  let at = 0
+  return offset => {
+    while (at < ranges.length && ranges[at]!.end <= offset) at++
+    return at < ranges.length && ranges[at]!.start <= offset
+  }
 }
 
 /** Candidates in summary sentences and behind them in the same paragraph, in order. */

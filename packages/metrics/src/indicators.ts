@@ -60,7 +60,14 @@ export function findIndicators(disclosure: Disclosure, options: FigureOptions = 
   )
   const segmenter = options.segmenter == null ? null : new Asked(options.segmenter)
   const indicators = describe(disclosure, reading, contexts, places, lexicon, segmenter)
-  const { headline, evidence } = readHeadline(clean.text, contexts, indicators, places, lexicon.outcomes)
+  const { headline, evidence } = readHeadline(
+    clean.text,
+    contexts,
+    indicators,
+    places,
+    lexicon.outcomes,
+    reading.outline.leads,
+  )
   return {
     headline,
     indicators,

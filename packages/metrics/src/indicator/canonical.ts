@@ -99,7 +99,7 @@ function ownWords(text: string, { quantity, before }: Context): string {
 const LINKS = unitsOf('、和及与或')
 
 const DONE = cue(
-  /^(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/,
+  /^(?:(?:反馈|具体|整改)?(?:问题|任务|事项|措施|举措)中,?)?(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/,
 )
 /** A noun of the same kind behind 、: 提示单11份、督办单4份. */
 const LISTED: Partial<Record<MetricName, RegExp>> = {

@@ -95,19 +95,20 @@ export const PHRASES: readonly MetricPhrase[] = [
   {
     key: 'measures_implemented',
     units: '项 条 个',
-    before: /措施[^,;]{0,4}(?:落实到位|落实|完成|整改到位)$/,
+    before: /(?:措施|举措)[^,;]{0,4}(?:落实到位|落实|完成|整改到位)$/,
     example: '整改措施已落实到位203项',
   },
   {
     key: 'measures_implemented',
     units: '项 条 个',
-    before: /(?:落实|完成)(?:具体)?(?:整改)?措施$/,
+    before: /(?:落实|完成)(?:具体)?(?:整改)?(?:措施|举措)$/,
     example: '落实整改措施36项',
   },
   {
     key: 'measures_implemented',
     units: '项 条 个',
-    after: /^(?:具体)?(?:整改)?措施(?:已|均|全部|都|已全部|均已|得到)+(?:完成|落实|整改)(?:到位)?(?:[,。;、]|$)/,
+    after:
+      /^(?:具体)?(?:整改)?(?:措施|举措)(?:已|均|全部|都|已全部|均已|得到)+(?:完成|落实|整改)(?:到位)?(?:[,。;、]|$)/,
     example: '36项具体整改措施已落实到位',
   },
   {
@@ -175,20 +176,20 @@ export const PHRASES: readonly MetricPhrase[] = [
   {
     key: 'party_discipline',
     units: PEOPLE,
-    after: new RegExp(`^[^,。;]{0,4}${GIVEN}党[纪内][^,。;]{0,8}处分`),
+    after: new RegExp(`^[^,。;、]{0,4}${GIVEN}党[纪内][^,。;]{0,8}处分`),
     example: '对2人给予党纪处分',
   },
   {
     key: 'administrative_discipline',
     units: PEOPLE,
-    after: new RegExp(`^[^,。;]{0,4}${GIVEN}(?:政务|政纪|行政)[^,。;]{0,4}处分`),
+    after: new RegExp(`^[^,。;、]{0,4}${GIVEN}(?:政务|政纪|行政)[^,。;]{0,4}处分`),
     example: '对2人给予政务处分',
   },
   { key: 'organizational_handling', units: PEOPLE, before: /组织(?:处理|调整)$/, example: '组织处理34人' },
   {
     key: 'organizational_handling',
     units: PEOPLE,
-    after: new RegExp(`^[^,。;]{0,4}${GIVEN}组织处理`),
+    after: new RegExp(`^[^,。;、]{0,4}${GIVEN}组织处理`),
     example: '对5人给予组织处理',
   },
   {
@@ -219,17 +220,17 @@ export const PHRASES: readonly MetricPhrase[] = [
     after: /^[^,。;]{0,4}(?:被)?责令[^,。;]{0,6}检[查讨]/,
     example: '5人责令作出书面检查',
   },
-  { key: 'admonished', units: PEOPLE, after: new RegExp(`^[^,。;]{0,4}${GIVEN}诫勉`), example: '对4人予以诫勉' },
+  { key: 'admonished', units: PEOPLE, after: new RegExp(`^[^,。;、]{0,4}${GIVEN}诫勉`), example: '对4人予以诫勉' },
   {
     key: 'criticized_educated',
     units: PEOPLE,
-    after: new RegExp(`^[^,。;]{0,4}${GIVEN}批评`),
+    after: new RegExp(`^[^,。;、]{0,4}${GIVEN}批评`),
     example: '对11人予以批评教育',
   },
   {
     key: 'talks_reminded',
     units: PEOPLE,
-    after: new RegExp(`^[^,。;]{0,4}${GIVEN}(?:提醒|约谈|谈话提醒|警示谈话)`),
+    after: new RegExp(`^[^,。;、]{0,4}${GIVEN}(?:提醒|约谈|谈话提醒|警示谈话)`),
     example: '对6人予以提醒谈话',
   },
   {
@@ -361,13 +362,14 @@ export const PHRASES: readonly MetricPhrase[] = [
     before:
       /(?:正在整改|正在推进|持续推进|尚在整改|仍在整改|继续整改|正在抓紧整改|整改中|未完成整改|未整改到位|尚未整改到位|未完成|持续整改|正在推进整改)(?:的问题|的|问题)?$/,
     after: /^(?!(?:整改)?(?:任务|事项|工作))/,
-    not: /梳理/,
+    // 立行立改的5个、持续整改的3个: a class that was set, not a state
+    not: /梳理|^(?:要求)?持续整改的$/,
     example: '正在整改5个',
   },
   {
     key: 'issues_ongoing',
     units: COUNT,
-    after: /^(?:问题)?(?:正在|仍在|尚在|正按|正加快)(?:[^,。;]{0,6})(?:整改|推进|落实|办理)/,
+    after: /^(?:问题)?(?:正在|仍在|尚在|正按|正加快)(?:[^,。;]{0,6})(?:整改|推进|落实|办理|攻坚|化解)/,
     not: /(?:项目|工程|案件|线索|小区|台|套)$/,
     example: '另有3个正在整改之中',
   },

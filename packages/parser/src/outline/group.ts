@@ -5,7 +5,7 @@ import { GROUP_STATEMENT } from '../lexicon/closing.ts'
 import type { Line } from '../text/lines.ts'
 import type { ReadIssue } from './collect.ts'
 import { readHanOrdinal } from './marker.ts'
-import type { Cut, Range } from './outline.ts'
+import type { Cut, OutlineIssue, Range } from './outline.ts'
 
 const COUNT = /^[^。]{0,14}?(\d{1,2}|[一二两三四五六七八九十]{1,3})[个项条类]/
 const NAMED = /第([(一二三四五六七八九十\d)、和及至,-]{1,40})(?:项|个|条)/g
@@ -28,6 +28,23 @@ export function isGroupStatement(text: string, line: Line): boolean {
   return (
     line.end - line.start < 240 && GROUP_STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)))
   )
+}
+
+/** From the heading of each group that has siblings to the group's first issue, in order. */
+export function groupLeads(issues: readonly OutlineIssue[]): Range[] {
+  const leads: Range[] = []
+  const above: number[] = []
+  const groups = new Map<number, number>()
+  let last = -1
+  for (const { path, start } of issues) {
+    const [section, group] = path
+    if (section === undefined || group === undefined || group.start === last) continue
+    last = group.start
+    leads.push({ start: group.start, end: start })
+    above.push(section.start)
+    groups.set(section.start, (groups.get(section.start) ?? 0) + 1)
+  }
+  return leads.filter((_, i) => groups.get(above[i]!)! > 1)
 }
 
 /** Adds the statements of lines `from` … `to` to the issues read last. */

@@ -109,7 +109,28 @@ function chooseProgress(tops: readonly Top[]): void {
       most = count
     }
   }
-  if (best !== null && tops.length > 1) best.role = 'progress'
+  if (best === null || tops.length < 2) return
+  best.role = 'progress'
+  for (const [i, top] of tops.entries())
+    if (top.role === null && isBuiltLike(top.node, best.node, i < tops.indexOf(best))) top.role = 'progress'
+}
+
+/**
+ * Whether a section carries measures at the same depth as another. One level of headings is not enough before the other,
+ * where the organisation stands, or for what only announces.
+ */
+function isBuiltLike(node: Node, other: Node, before: boolean): boolean {
+  const issues = weakIssues(node)
+  const chain = chainOf(issues[0])
+  if (chain !== chainOf(weakIssues(other)[0]) || (before && issues[0]!.parent === node)) return false
+  return issues.filter(issue => issue.clauses || issue.labels > 0).length * 2 > issues.length
+}
+
+/** The numbering styles from a section down to a node. */
+function chainOf(node: Node | undefined): string {
+  const styles: Style[] = []
+  for (let at: Node | null | undefined = node; at != null && at.parent !== null; at = at.parent) styles.push(at.style)
+  return styles.join('<')
 }
 
 function roleByPlace(tops: readonly Top[], at: number): SectionRole {

@@ -249,7 +249,12 @@ class TableRows {
     }
     if (this.tabs < this.columns) return true
     // a whole row whose last cell is a word, short of the width, ends before a paragraph
-    if (previous.tabs > 0 && previous.units <= 8 && line.units > 16 && wrap?.full(wholeLine(source, previous)) === false)
+    if (
+      previous.tabs > 0 &&
+      previous.units <= 8 &&
+      line.units > 16 &&
+      wrap?.full(wholeLine(source, previous)) === false
+    )
       return null
     if (!endsSentence(source, previous)) return wrap !== null || CLOSING.has(source.charCodeAt(line.from))
     return null

@@ -31,8 +31,13 @@ const notYet: { document: string; change: string[]; why: string }[] = [
   },
   {
     document: 'street-wrap',
-    change: ['wrapped at 56 columns', 'wrapped, with page marks'],
-    why: 'a line half a character short of the full width is not joined in the text as it stands',
+    change: [
+      'turned to full width',
+      'wrapped at 28 characters',
+      'wrapped, with page marks',
+      'with blank lines and indents',
+    ],
+    why: 'its lines are wrapped already: widened, wrapped or parted again they are no longer of one width',
   },
 ]
 
