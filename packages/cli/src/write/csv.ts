@@ -29,7 +29,8 @@ export function csvLines(columns: readonly Column[], rows: readonly Row[]): stri
 }
 
 function lines(cells: readonly (readonly string[])[]): string {
-  return cells.length === 0 ? '' : stringify(cells as string[][], { record_delimiter: '\r\n' })
+  // A line break of any kind needs quotes; by itself the library looks for that of the records only.
+  return cells.length === 0 ? '' : stringify(cells as string[][], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 
 /** A whole table. */

@@ -103,7 +103,7 @@ function rowXml(row: Row, number: number, columns: readonly Column[], styles: re
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i]!
     const cell = row[column.key] ?? null
-    if (cell !== null) xml += cellXml(cell, column, `r="${colToLetter(i)}${number}" s="${styles[i]}"`)
+    if (cell !== null && cell !== '') xml += cellXml(cell, column, `r="${colToLetter(i)}${number}" s="${styles[i]}"`)
   }
   return `${xml}</row>`
 }
