@@ -5,6 +5,8 @@
  *
  * Exits 1 where a figure falls short of its limit.
  */
+
+import { batchRows } from '../bench/batch.ts'
 import { extractionRows } from '../bench/extraction.ts'
 import { loadRows } from '../bench/load.ts'
 import { pathologicalRows } from '../bench/pathological.ts'
@@ -16,6 +18,7 @@ const GROUPS: readonly [string, () => Promise<Row[]>][] = [
   ['pathological', pathologicalRows],
   ['load', loadRows],
   ['review', reviewRows],
+  ['batch', batchRows],
 ]
 
 const wanted = process.argv.slice(2)

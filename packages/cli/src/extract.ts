@@ -1,7 +1,6 @@
 /**
  * Turns one input, text or bytes, into its report: load, parse, figures, region.
  */
-import { createHash } from 'node:crypto'
 import { findIndicators, lexiconName, type Segmenter, type UserLexicon } from '@taizhang/metrics'
 import { jieba } from '@taizhang/metrics/jieba'
 import { type ParseOptions, parse, type Report } from '@taizhang/parser'
@@ -52,8 +51,8 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
       uri: loaded.uri ?? options.uri ?? null,
       mediaType: loaded.mediaType,
       encoding: loaded.encoding,
-      bytes: input.byteLength,
-      sha256: createHash('sha256').update(input).digest('hex'),
+      bytes: loaded.bytes,
+      sha256: loaded.sha256,
     },
     title: loaded.title,
     issuer: loaded.issuer,

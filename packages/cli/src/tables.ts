@@ -69,11 +69,7 @@ export function reportTables(report: Report, own: readonly Metric[] = [], entry:
         ...place(measure.span),
       })),
     ),
-    indicators: indicatorRows(report, metrics).map((row, i) => ({
-      ...head,
-      ...row,
-      ...place(report.indicators[i]!.span),
-    })),
+    indicators: indicatorRows(report, metrics, head),
     documents: report.documents.map(({ title, action, issueId, span }) => ({
       ...head,
       title,
@@ -166,10 +162,11 @@ function issueRow(report: Report, issue: Issue): Row {
   }
 }
 
-function indicatorRows(report: Report, metrics: readonly Metric[]): Row[] {
+function indicatorRows(report: Report, metrics: readonly Metric[], head: Row): Row[] {
   const issues = new Map(report.issues.map(issue => [issue.id, issue]))
   const measures = new Map(report.issues.flatMap(issue => issue.measures.map(measure => [measure.id, measure])))
   return report.indicators.map(q => ({
+    ...head,
     id: q.id,
     name: q.name,
     value: q.value,
@@ -187,6 +184,8 @@ function indicatorRows(report: Report, metrics: readonly Metric[]): Row[] {
     measure_id: q.measureId,
     measure_headline: q.measureId === null ? null : (measures.get(q.measureId)?.headline ?? null),
     sentence: sentenceOf(report.text, q),
+    start: q.span.start,
+    end: q.span.end,
   }))
 }
 

@@ -88,6 +88,8 @@ function startsWith(bytes: Uint8Array, signature: string, offset: number): boole
 /** Bytes as characters of the same numbers. */
 export function latin1(bytes: Uint8Array): string {
   let out = ''
-  for (let i = 0; i < bytes.length; i += 8192) out += String.fromCharCode(...bytes.subarray(i, i + 8192))
+  // Applied, not spread: spreading walks an iterator, byte by byte.
+  for (let i = 0; i < bytes.length; i += 8192)
+    out += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[])
   return out
 }

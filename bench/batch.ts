@@ -1,0 +1,72 @@
+/** Many reports: what a second core is worth, and that neither memory nor care depends on their number. */
+import { spawnSync } from 'node:child_process'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { workerFile } from '../packages/cli/src/batch/built.ts'
+import type { Cost } from './batch-run.ts'
+import type { Row } from './row.ts'
+
+const script = fileURLToPath(new URL('batch-run.ts', import.meta.url))
+const WARM_DOCUMENTS = 3_000
+const FEW = 1_000
+const MANY = 20_000
+
+/** One run in a process of its own, on so many cores where the system can say so. */
+function run(count: number, jobs: number, out: string, formats: string, texts: 'all' | 'short', cores = 0): Cost {
+  const command = [process.execPath, '--import', 'tsx', script, `${count}`, `${jobs}`, out, formats, texts]
+  const pinned = cores > 0 && spawnSync('taskset', ['--version']).status === 0
+  if (pinned) command.unshift('taskset', '-c', cores === 1 ? '0' : `0-${cores - 1}`)
+  const { status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`a batch of ${count} failed: ${stderr}`)
+  return JSON.parse(stdout) as Cost
+}
+
+export async function batchRows(): Promise<Row[]> {
+  await workerFile()
+  const home = mkdtempSync(join(tmpdir(), 'taizhang-bench-'))
+  try {
+    const one = run(WARM_DOCUMENTS, 1, join(home, 'one'), 'json,csv', 'all', 1)
+    const two = run(WARM_DOCUMENTS, 2, join(home, 'two'), 'json,csv', 'all', 2)
+    const few = run(FEW, 2, join(home, 'few'), 'csv,xlsx,parquet', 'short')
+    const many = run(MANY, 2, join(home, 'many'), 'csv,xlsx,parquet', 'short')
+    return [
+      {
+        name: 'documents a second, two cores / one core',
+        value: one.seconds / two.seconds,
+        unit: '×',
+        atLeast: 1.7,
+        note: `${(WARM_DOCUMENTS / two.seconds).toFixed(0)} and ${(WARM_DOCUMENTS / one.seconds).toFixed(0)} a second, read and written`,
+      },
+      {
+        name: `peak memory, ${MANY} reports / ${FEW} reports`,
+        value: many.peakMiB / few.peakMiB,
+        unit: '×',
+        atMost: 1.3,
+        note: `${many.peakMiB.toFixed(0)} and ${few.peakMiB.toFixed(0)} MiB, ${many.seconds.toFixed(0)} s`,
+      },
+      {
+        name: `reports lost or there twice, of ${MANY}`,
+        value: await unaccounted(join(home, 'many', 'reports.jsonl'), MANY),
+        unit: '',
+        atMost: 0,
+      },
+    ]
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** Serial numbers, the last line of every text, that are missing or come again. */
+async function unaccounted(path: string, count: number): Promise<number> {
+  const met = new Uint32Array(count)
+  let strangers = 0
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    const serial = Number(/第(\d+)号\n$/.exec(JSON.parse(line).text)?.[1])
+    if (serial < count) met[serial]!++
+    else strangers++
+  }
+  return met.reduce((wrong, times) => wrong + Math.abs(times - 1), strangers)
+}
