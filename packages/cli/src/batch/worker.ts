@@ -6,7 +6,7 @@
  */
 import type { UserLexicon } from '@taizhang/metrics'
 import type { LoadHint } from '@taizhang/parser/load'
-import { workerData } from 'piscina'
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
 import { extract } from '../extract.ts'
 import { failureOf } from '../failure.ts'
 import { ownMetrics } from '../lexicon-file.ts'
@@ -67,12 +67,22 @@ export default async function work<Name extends keyof Tasks>({
   task: Tasks[Name][0]
 }): Promise<{ answer: Tasks[Name][1] } | Refused> {
   try {
-    return { answer: await WORK[name](task) }
+    const answer = await WORK[name](task)
+    return name === 'render' ? moved({ answer }, bytesOf(answer as Rendered)) : { answer }
   } catch (error) {
     const { code, path, cause } = error as WriteError
     if (code !== 'write.failed') throw error
     return { refused: { path, code: cause.code, message: cause.message } }
   }
+}
+
+/** An answer whose bytes change hands instead of being copied. */
+function moved<T extends object>(value: T, bytes: readonly Uint8Array[]): T {
+  return move({ [transferableSymbol]: bytes.map(({ buffer }) => buffer), [valueSymbol]: value }) as unknown as T
+}
+
+function bytesOf({ jsonl, csv }: Rendered): Uint8Array[] {
+  return [jsonl, ...Object.values(csv)]
 }
 
 async function read({ content, hint, uri, keep }: ReadTask): Promise<ReadAnswer> {

@@ -23,7 +23,7 @@ describe('a document that breaks its worker', () => {
     )
     const folder = filesIn(join(home, 'faults'), { ...good, ...bad })
     const out = join(home, 'faults-out')
-    const limits = { seconds: 8, megabytes: 96 }
+    const limits = { seconds: 6, megabytes: 96 }
     const options = { out, formats: ['csv'] as const, limits, jobs: 2 }
     const summary = await runBatch(await inputsOf(folder), options, faulty)
     expect(summary.failures).toEqual([
@@ -31,7 +31,7 @@ describe('a document that breaks its worker', () => {
       {
         uri: 'faults/001-hang.txt',
         code: 'batch.timeout',
-        message: 'faults/001-hang.txt: took longer than 8 s; raise --time-limit to read it',
+        message: 'faults/001-hang.txt: took longer than 6 s; raise --time-limit to read it',
       },
       {
         uri: 'faults/002-memory.txt',
@@ -42,7 +42,11 @@ describe('a document that breaks its worker', () => {
       expect.objectContaining({ uri: 'faults/004-reject.txt', code: 'batch.crashed' }),
     ])
     const alone = join(home, 'good-out')
-    await runBatch(await inputsOf(filesIn(join(home, 'good', 'faults'), good)), { out: alone, formats: ['csv'] })
+    await runBatch(await inputsOf(filesIn(join(home, 'good', 'faults'), good)), {
+      out: alone,
+      formats: ['csv'],
+      jobs: 1,
+    })
     for (const name of readdirSync(alone).filter(name => name.endsWith('.csv') && name !== 'failures.csv'))
       expect(readFileSync(join(out, name), 'utf8'), name).toBe(readFileSync(join(alone, name), 'utf8'))
     // Run again, the failures stand; they are not tried until somebody asks.
@@ -67,7 +71,7 @@ describe('a full disk', () => {
   it.each(['xlsx', 'parquet'] as const)('met while %s is written leaves no half of it', async format => {
     const inputs = await inputsOf(filesIn(join(home, 'binary'), documents(2)))
     const out = join(home, `${format}-out`)
-    const options = { out, formats: [format], labels: 'zh' } as const
+    const options = { out, formats: [format], labels: 'zh', jobs: 1 } as const
     await expect(runBatch(inputs, options, faulty)).rejects.toThrow(/the disk is full/)
     expect(Object.keys(tree(out)).filter(name => /xlsx|parquet|spool|part/.test(name))).toEqual([])
     expect(await runBatch(inputs, options)).toMatchObject({ known: 2, reports: 2 })
@@ -80,9 +84,11 @@ describe('a full disk', () => {
     await handle.close()
     const refuse = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
     const spy = vi.spyOn(Object.getPrototypeOf(handle), 'sync').mockRejectedValue(refuse)
-    await expect(runBatch(inputs, { out, formats: ['csv'] })).rejects.toThrow(/the disk is full/)
+    await expect(runBatch(inputs, { out, formats: ['csv'], jobs: 1 })).rejects.toThrow(/the disk is full/)
     spy.mockRestore()
-    expect(Object.keys(tree(out)).filter(name => !name.startsWith('.taizhang'))).toEqual([])
-    expect(await runBatch(inputs, { out, formats: ['csv'] })).toMatchObject({ known: 2, reports: 2 })
+    // What another thread had written whole may stand.
+    const files = Object.keys(tree(out)).filter(name => !name.startsWith('.taizhang'))
+    expect(files.filter(name => name !== 'unmapped.csv')).toEqual([])
+    expect(await runBatch(inputs, { out, formats: ['csv'], jobs: 1 })).toMatchObject({ known: 2, reports: 2 })
   })
 })

@@ -16,7 +16,7 @@ let inputs: Input[]
 let serial = 0
 
 function run(options: Partial<RunOptions> = {}, own: readonly Input[] = inputs) {
-  return runBatch(own, { out: join(home, `out-${serial++}`), formats: ['json', 'csv'], ...options })
+  return runBatch(own, { out: join(home, `out-${serial++}`), formats: ['json', 'csv'], jobs: 1, ...options })
 }
 
 beforeAll(async () => {
