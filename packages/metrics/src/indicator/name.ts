@@ -5,7 +5,7 @@
  * say (政务处分3人, 面积1.2亩, 同比增长3%) is taken from the name before it in the same sentence.
  */
 import type { Inspection } from '@taizhang/parser'
-import type { Clean, Range } from '@taizhang/parser/reading'
+import { type Clean, cue, type Range } from '@taizhang/parser/reading'
 import { DONE_WORDS } from '../lexicon/names.ts'
 import type { Segmenter } from '../segmenter.ts'
 import type { Context } from './context.ts'
@@ -35,26 +35,21 @@ export function readNames(clean: Clean, inputs: readonly NameInput[], options: N
   const origin = options.kind === '审计' ? '审计指出' : '反馈'
   const names: string[] = []
   let before: Before | null = null
-  let sentence = 0
+  let earlier: string[] = []
   for (const { context, period } of inputs) {
     if (before !== null && before.context.sentence.start !== context.sentence.start) before = null
-    if (before === null) sentence = names.length
-    const own = plain(
-      nameOf(
-        text,
-        phraseOf(text, context, period, {
-          before,
-          earlier: names.slice(sentence),
-          segmenter: options.segmenter ?? null,
-        }),
-      ),
-    )
-    const name = /^(?:具体)?问题$/.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
+    if (before === null) earlier = []
+    const surroundings = { before, earlier, segmenter: options.segmenter ?? null }
+    const own = plain(nameOf(text, phraseOf(text, context, period, surroundings)))
+    const name = BARE_ISSUES.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
     names.push(name.name)
+    earlier.push(name.name)
     before = { named: name, context }
   }
   return clean.traditional ? names.map((name, i) => asPrinted(clean, name, inputs[i]!.context)) : names
 }
+
+const BARE_ISSUES = cue(/^(?:具体)?问题$/)
 
 function nameOf(text: string, phrase: Phrase): Named {
   for (const construction of CONSTRUCTIONS) {

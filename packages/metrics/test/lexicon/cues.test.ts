@@ -1,6 +1,6 @@
 /** A cue answers as its pattern does: every pattern of the lexicons, on words that it finds in published texts. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { cue } from '@taizhang/parser/reading'
+import { Cue, cue } from '@taizhang/parser/reading'
 import { describe, expect, it } from 'vitest'
 import * as headlines from '../../src/lexicon/headlines.ts'
 import { PHRASES } from '../../src/lexicon/metrics.ts'
@@ -18,7 +18,9 @@ const patterns = [
   ...[headlines, names, periods].flatMap(table => Object.values(table)),
   ...ROLE_RULES.flatMap(rule => [rule.before, rule.after]),
   ...PHRASES.flatMap(phrase => [phrase.before, phrase.after, phrase.not]),
-].filter((value): value is RegExp => value instanceof RegExp && !value.global && !value.sticky)
+]
+  .map(value => (value instanceof Cue ? value.pattern : value))
+  .filter((value): value is RegExp => value instanceof RegExp && !value.global && !value.sticky)
 
 /** Stretches of the text that end, and that begin, where the pattern would match if it were not anchored. */
 function stretches(pattern: RegExp): string[] {

@@ -35,6 +35,11 @@ export class Cue {
     )
   }
 
+  /** What tells one cue from another. */
+  toJSON(): string {
+    return String(this.pattern)
+  }
+
   test(words: string): boolean {
     return this.may(words) && this.pattern.test(words)
   }

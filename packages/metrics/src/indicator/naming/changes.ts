@@ -1,10 +1,14 @@
 /** Names changes and places: what several subjects share, and where a figure ranks. */
+import { cue } from '@taizhang/parser/reading'
 import type { Construction } from './construction.ts'
 import { named } from './named.ts'
 import { type Phrase, trimmed, trimStart } from './words.ts'
 
-const APART =
-  /^(.*?)(同比|环比)?(?:[较比][^,;]{1,8}?)?(同比|环比)?分别(?:[较比][^,;、]{1,8}?)?((?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增))$/
+const APART = cue(
+  /^(.*?)(同比|环比)?(?:[较比][^,;]{1,8}?)?(同比|环比)?分别(?:[较比][^,;、]{1,8}?)?((?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增))$/,
+)
+const LISTED = cue(/^[、和及,]$/)
+const RESPECTIVELY = cue(/分别(?:有|为|已)?$/)
 const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|个百分点))*/
 
 /**
@@ -24,7 +28,7 @@ export const respective: Construction = phrase => {
     return { name: `${subjects[0] ?? ''}${change}`, noun: '', others: subjects.slice(1), change }
   }
   const from = before?.named
-  if (from?.others === undefined || from.others.length === 0 || !/^[、和及,]$/.test(words)) return null
+  if (from?.others === undefined || from.others.length === 0 || !LISTED.test(words)) return null
   if (context.quantity.unit !== before!.context.quantity.unit) return null
   return { ...from, name: `${from.others[0]}${from.change}`, others: from.others.slice(1) }
 }
@@ -71,7 +75,7 @@ export const paired: Construction = phrase => {
     rest,
     context: { quantity },
   } = phrase
-  if (/分别(?:有|为|已)?$/.test(lead.trim())) {
+  if (RESPECTIVELY.test(lead.trim())) {
     const run = runOf(rest, quantity.unit)
     const state = /^(?:\([^)]*\))?(?:均|已)*([^,;。()]{2,8})/.exec(rest.slice(run.length))?.[1]
     const values = run.split(/[、和及]/).length

@@ -7,6 +7,7 @@
  * //                               ^^^^^^^^    食品安全隐患整改率
  * ```
  */
+import { cue } from '@taizhang/parser/reading'
 import {
   BARE_CHANGE,
   BARE_RATE,
@@ -33,12 +34,19 @@ import { type Named, named } from './named.ts'
 import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
 import type { Before, Phrase } from './words.ts'
 
+const OF_ISSUES = cue(/问题中$/)
+const ALREADY = cue(/^(?:均|都)?已/)
+const ANEW = cue(/^(?:重新|新|正在)/)
+const SHARE_OF = cue(/^占/)
+const UNVERBED = cue(/(?:率|占比|度)$/)
+const JOINED = cue(/^[、和及与]/)
+
 /** The whole name. */
 export function completed(own: Named, phrase: Phrase): Named {
   const { left, before, context } = phrase
   if (ISSUE_DONE.test(own.name)) return done(own.name, before)
-  const doneBehind = phrase.right.replace(/^(?:均|都)?已/, '')
-  if (/问题中$/.test(left) && ISSUE_DONE.test(doneBehind)) return named(`${doneBehind}问题`)
+  const doneBehind = OF_ISSUES.test(left) ? ALREADY.cut(phrase.right) : ''
+  if (ISSUE_DONE.test(doneBehind)) return named(`${doneBehind}问题`)
   const given = GIVEN.exec(own.name)
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
@@ -59,12 +67,12 @@ export function completed(own: Named, phrase: Phrase): Named {
   const again = OFTEN.exec(phrase.lead.slice(sharedEnd(last.noun, phrase.lead)))
   if (again !== null && again[0] !== phrase.lead && isBareVerb(again[1]!)) return named(`${again[1]}${last.name}`)
   if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
-  if (/^方面/.test(left)) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
+  if (left.startsWith('方面')) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
   if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))
   if (MEASURES.test(own.name) && own.name.length <= 4) return named(merged(last.name, own.name))
-  if (/^占/.test(left) || /^占/.test(own.name)) return named(`${last.name}${own.name}`)
+  if (SHARE_OF.test(left) || SHARE_OF.test(own.name)) return named(`${last.name}${own.name}`)
   if (BARE_CHANGE.test(own.name) || EXCEEDS.test(own.name)) return named(`${subjectOf(last.name)}${own.name}`)
-  if (/^(?:完成率|整改率)$/.test(own.name) && last.noun === '')
+  if ((own.name === '完成率' || own.name === '整改率') && last.noun === '')
     return named(`整改${own.name}`.replace('整改整改', '整改'))
   if (BARE_RATE.test(own.name)) return rated(own, phrase)
   if (own.name === '涉及' && context.quantity.dimension === 'people') return named(`${last.name}涉及人员`)
@@ -97,7 +105,7 @@ function objectBefore(preceding: string, verb: string): string {
 
 /** Does the clause of the name before go on? */
 function isJoined({ context, lead }: Phrase, before: Before): boolean {
-  return before.context.clause.start === context.clause.start || /^[、和及与]/.test(lead)
+  return before.context.clause.start === context.clause.start || JOINED.test(lead)
 }
 
 /** 跟师, 挂职: a duration is how long it takes. */
@@ -131,7 +139,7 @@ function done(name: string, before: Before | null): Named {
 
 function isBareVerb(name: string): boolean {
   if (SANCTIONS.test(name)) return false
-  const verb = name.replace(/^(?:重新|新|正在)/, '')
+  const verb = ANEW.cut(name)
   return runEnd(name) === name.length || (verb !== '' && runEnd(verb) === verb.length)
 }
 
@@ -190,7 +198,7 @@ function subjectOf(name: string): string {
 
 /** 召开党组会9次、推进会5次: a noun alone takes the verb before it. */
 function withSharedVerb(own: Named, before: Before): Named {
-  if (beginsWithVerb(own.name) || endsWithVerb(own.name) || /率$|占比$|度$/.test(own.name)) return own
+  if (beginsWithVerb(own.name) || endsWithVerb(own.name) || UNVERBED.test(own.name)) return own
   const { name } = before.named
   const end = before.named.deed?.length ?? runEnd(name)
   const verb = before.named.deed ?? name.slice(0, end)

@@ -8,6 +8,7 @@
  * // ^^      ^^^^^^^^^^^^     新建污水提升泵站
  * ```
  */
+import { cue, unitsOf } from '@taizhang/parser/reading'
 import {
   ACTOR,
   BODIES,
@@ -29,10 +30,17 @@ import { beginsWithVerb, runEnd, type VerbPlace, verbEndAt, verbsOf } from './ve
 import { type Phrase, trimEnd } from './words.ts'
 
 const MAX_NOUN = 24
-const AFTER_STOP =
-  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|并(?![网轨列联])|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/
+const AFTER_STOP = cue(
+  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|并(?![网轨列联])|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/,
+)
 /** Words that hold a character of those. */
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
+
+const CARRIED_OUT = cue(/(?:开展|进行)$/)
+const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
+const TO = cue(/^[到赴]/)
+/** Characters at which words may stop: those of AFTER_STOP, and marks that are passed. */
+const STOPS = new Set([...AFTER_STOP.first!, ...unitsOf('“(、')])
 
 /** The name that the clause alone gives; empty where it says nothing. */
 export function composed({ left: words, lead, right, context, segmenter }: Phrase): Named {
@@ -56,7 +64,7 @@ function joined(head: string, noun: string, unit: string): string {
 
 /** The noun that a number counts from the front: 12项制度, 3个督查组; with no verb before it, its predicate too. */
 function nounBehind(left: string, right: string, { quantity, next, after }: Phrase['context']): string {
-  const words = right.replace(WAYS, '').slice(0, MAX_NOUN)
+  const words = WAYS.cut(right).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
   const measured =
     quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'
@@ -68,7 +76,7 @@ function nounBehind(left: string, right: string, { quantity, next, after }: Phra
   const verbs = verbsOf(left)
   if (verbs.length === 0)
     return (next?.start === after.end ? withoutVerb(noun) : noun).replace(/(?<![达得])[到赴](?![位期]).*$/, '')
-  if (/^[到赴]/.test(noun) && runEnd(left.slice(verbs[0]!.start)) < left.length - verbs[0]!.start) return ''
+  if (TO.test(noun) && runEnd(left.slice(verbs[0]!.start)) < left.length - verbs[0]!.start) return ''
   const verb = verbsOf(noun).find(({ start }) => start > 0)
   if (verb === undefined || verb.start < 2 || verb.end === noun.length) return noun
   return noun.slice(0, verb.start).replace(/(?:[赴到并以]|全面|深入)$/, '')
@@ -85,13 +93,14 @@ function withoutVerb(noun: string): string {
 /** Words up to where something else is said; a bracket that glosses (村(社区)), a quote and a listed attribute are passed. */
 function untilStop(words: string): string {
   for (let at = 0; at < words.length; at++) {
+    if (!STOPS.has(words.charCodeAt(at))) continue
     if (words[at] === '“') at = Math.max(at, words.indexOf('”', at))
     const gloss = words[at] === '(' ? words.indexOf(')', at) : -1
     if (gloss > 0 && gloss - at <= 6 && at > 0) at = gloss
     else if (words[at] === '、') {
       const particle = /^、[^,。;:()]{1,12}的(?=[^,。;:、])/.exec(words.slice(at))
       return particle === null ? words.slice(0, at) : untilStop(words.slice(at + particle[0].length))
-    } else if (AFTER_STOP.test(words.slice(at, at + 2)) && !WITHIN.test(words.slice(Math.max(0, at - 1), at + 2)))
+    } else if (AFTER_STOP.testIn(words, at, at + 2) && !WITHIN.test(words.slice(Math.max(0, at - 1), at + 2)))
       return words.slice(0, at)
   }
   return words
@@ -131,13 +140,14 @@ function withoutLongAttribute(name: string): string {
 /** 软件信息产业实现营收: a subject that belongs to the name; an office that merely did it does not. */
 function keptSubject(left: string): string {
   const verb = verbsOf(left)[0]
-  if (verb === undefined || verb.start < 3 || /投资$/.test(left)) return ''
+  if (verb === undefined || verb.start < 3 || left.endsWith('投资')) return ''
   const subject = left.slice(0, verb.start).replace(/(?:目前|累计)?(?:已经|已|共)?$/, '')
   return KEPT_SUBJECTS.test(subject) && subject.length <= 16 && !/[的在对向]/.test(subject) ? subject : ''
 }
 
 /** 为受援人挽回经济损失, 向民营企业出借资金 */
 function beneficiary(lead: string): string {
+  if (!/[为向]/.test(lead)) return ''
   const words = /(?:^|[^因作成行较])([为向])(?!每)([^,为向的]{2,8})$/.exec(lead.slice(0, beforeLastVerb(lead)))
   return words === null || verbsOf(words[2]!).length > 0 ? '' : `${words[1]}${words[2]}`
 }
@@ -156,7 +166,7 @@ function withoutActor(left: string, segmenter: Segmenter | null): string {
 
 /** From the verb that governs the number on: the last one not inside an attribute (…的), else the first. */
 function governed(left: string, lead: string, noun: string): string {
-  if (noun !== '' && /(?:开展|进行)$/.test(left)) return left.slice(-2)
+  if (noun !== '' && CARRIED_OUT.test(left)) return left.slice(-2)
   const verbs = verbsOf(left)
   const first = verbs[0]
   if (first === undefined) return left
@@ -173,7 +183,7 @@ function governed(left: string, lead: string, noun: string): string {
   const chosen =
     verbs.find((verb, i) => verb.start > particle && verbs[i - 1]?.end !== verb.start && !isThing(verb)) ?? first
   const from = particle > first.start && chosen !== first && chosen.start < particle ? first : chosen
-  const negated = /(?:正在|尚未|未|不再|重新|新)$/.exec(left.slice(0, from.start))
+  const negated = NEGATED.execIn(left, 0, from.start)
   return left.slice(negated === null ? from.start : negated.index)
 }
 

@@ -1,10 +1,14 @@
 /** Names what was done to the things that 对, 将, 把 or 向 names. */
+import { cue } from '@taizhang/parser/reading'
 import { ACTS, DONE_BEHIND, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { type Named, named } from './named.ts'
 import { beginsWithVerb, runEnd, verbEndAt, verbsOf } from './verbs.ts'
 import { type Phrase, trimEnd, trimmed } from './words.ts'
 
+const LISTED = cue(/^[、和及与]?$/)
+const FINED = cue(/^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/)
+const TOWARD = cue(/[^,]向$/)
 /** The word that names whom or what something is done to: 将 and 对 inside other words are none. */
 const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
 
@@ -18,9 +22,9 @@ const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
  */
 export const swept: Construction = phrase => {
   const { lead, right, before, context } = phrase
-  if (/^[、和及与]?$/.test(lead.trim()) && before?.named.swept === true)
+  if (before?.named.swept === true && LISTED.test(lead.trim()))
     return { ...dealtWith(before.named.deed ?? '', thingIn(right)), swept: true }
-  const open = OPENS.exec(lead)
+  const open = /[对将把]/.test(lead) ? OPENS.exec(lead) : null
   if (open === null || (open[1] === '将' && beginsWithVerb(open[2]!) && !open[2]!.includes('的'))) return null
   const attribute = trimmed(open[2]!)
   if (/(?:开展|进行|实施|组织|作出)$/.test(attribute)) return null
@@ -91,7 +95,7 @@ function actOf(predicate: string): string {
  * ```
  */
 export const fined: Construction = ({ left, before }) => {
-  const words = /^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/.exec(left)
+  const words = FINED.exec(left)
   if (words === null) return null
   const counted = before !== null && !/^(?:money|percent)$/.test(before.context.quantity.dimension)
   const whom = words[1]! || (counted ? before.named.noun : '')
@@ -105,7 +109,7 @@ export const fined: Construction = ({ left, before }) => {
  * ```
  */
 export const toward: Construction = ({ lead, right }) => {
-  if (!/[^,]向$/.test(lead)) return null
+  if (!TOWARD.test(lead)) return null
   const noun = nounAhead(right).replace(/“.*$/, '')
   if (noun.length < 2) return null
   const deed = right.slice(noun.length)

@@ -1,7 +1,10 @@
 /** Names faults that were fed back, and deeds that are finished or paid for. */
+import { cue } from '@taizhang/parser/reading'
 import { FAULT_LEADS, LAID_OUT, LAID_OUT_FOR } from '../../lexicon/names.ts'
 import type { Construction } from './construction.ts'
 import { named } from './named.ts'
+
+const FAULTS = cue(/^(?:方面|具体问题|问题)(?![的中])/)
 
 /**
  * ```
@@ -12,7 +15,7 @@ import { named } from './named.ts'
  * ```
  */
 export const faults: Construction = ({ context, left, lead, right, preceding, before }) => {
-  const noun = /^(?:方面|具体问题|问题)(?![的中])/.exec(right)?.[0] ?? (context.quantity.unit === '类' ? '类别' : null)
+  const noun = FAULTS.exec(right)?.[0] ?? (context.quantity.unit === '类' ? '类别' : null)
   if (noun === null || !FAULT_LEADS.test(left)) return null
   const said = /(?:审计|巡察|巡视|督察)?[^,]{0,4}(?:指出|反馈)/
     .exec(lead)?.[0]
@@ -33,7 +36,7 @@ export const faults: Construction = ({ context, left, lead, right, preceding, be
  * ```
  */
 export const finished: Construction = ({ lead, right }) => {
-  if (!/完成(?:了)?对[^,]{0,8}$/.test(lead)) return null
+  if (!lead.includes('完成') || !/完成(?:了)?对[^,]{0,8}$/.test(lead)) return null
   const deed = /^([^,。;的]{2,16})的([^,。;、]{2,12})/.exec(right)
   return deed === null ? null : { name: `完成${deed[1]}${deed[2]}`, noun: deed[1]! }
 }

@@ -16,7 +16,7 @@ import { type Phrase, trimmed } from './words.ts'
 export const bounded: Construction = phrase => {
   const { left, right, context } = phrase
   const { quantity } = context
-  const limit = !/^(?:exact|approx)$/.test(quantity.bound)
+  const limit = quantity.bound !== 'exact' && quantity.bound !== 'approx'
   const attributive =
     right.startsWith('的') ||
     (limit && /^[^\s,;。、:(]/.test(right)) ||

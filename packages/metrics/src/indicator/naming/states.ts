@@ -1,4 +1,5 @@
 /** Names figures by the state that is told of what they count. */
+import { cue } from '@taizhang/parser/reading'
 import { ISSUE_DONE, LEFT_UNDONE, REMAINING, SETTLED_NOUNS, STATE_BEHIND } from '../../lexicon/names.ts'
 import type { Construction } from './construction.ts'
 import { type Named, named } from './named.ts'
@@ -55,6 +56,8 @@ function shortLeft(left: string): string {
   return left.length > 8 || /^(?:全[市区县省校院]|所属|以上|其中)/.test(left) ? '' : left
 }
 
+const ALL_DONE = cue(/^问题(?:均|已|全部|都)+((?:完成)?整改(?:到位|完成|完毕)?)$/)
+
 /**
  * ```
  * // 以上三项问题均已完成整改
@@ -63,8 +66,6 @@ function shortLeft(left: string): string {
  */
 export const allDone: Construction = ({ left, right, context: { next, after } }) => {
   if (next?.start === after.end) return null
-  const deed = /^(?:以上|上述)?$/.test(left)
-    ? /^问题(?:均|已|全部|都)+((?:完成)?整改(?:到位|完成|完毕)?)$/.exec(right)
-    : null
+  const deed = left === '' || left === '以上' || left === '上述' ? ALL_DONE.exec(right) : null
   return deed === null ? null : named(`${deed[1]}问题`)
 }

@@ -12,6 +12,8 @@ export interface VerbPlace {
 /** A verb of the lexicon, and what makes a thing of it. */
 interface Verb {
   word: string
+  /** Its second character, told apart before the whole word is. */
+  second: number
   /** Characters before it: 党 of 党组织. */
   heads: string
   /** Words behind it: 方案 of 整改方案. */
@@ -22,6 +24,7 @@ const INDEX = WordIndex.longestFirst(
   VERBS.map(
     (word): Verb => ({
       word,
+      second: word.charCodeAt(1),
       heads: NOMINAL_HEADS.get(word) ?? '',
       rests: NOMINAL_WORDS.get(word)?.split(' ') ?? [],
     }),
@@ -66,8 +69,11 @@ function findVerbs(phrase: string): VerbPlace[] {
 export function verbEndAt(phrase: string, at: number): number {
   const unit = phrase.charCodeAt(at)
   if (!INDEX.has(unit)) return at
-  for (const verb of INDEX.of(unit))
-    if (phrase.startsWith(verb.word, at) && !isNominal(phrase, at, verb)) return at + verb.word.length
+  const next = phrase.charCodeAt(at + 1)
+  for (const verb of INDEX.of(unit)) {
+    if (verb.second !== next || (verb.word.length > 2 && !phrase.startsWith(verb.word, at))) continue
+    if (!isNominal(phrase, at, verb)) return at + verb.word.length
+  }
   return at
 }
 

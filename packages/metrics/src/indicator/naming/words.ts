@@ -7,7 +7,7 @@
  * //                              ^^^^        right
  * ```
  */
-import type { Range } from '@taizhang/parser/reading'
+import { cue, type Range } from '@taizhang/parser/reading'
 import {
   BASE,
   BASE_BEHIND,
@@ -84,7 +84,7 @@ export function phraseOf(text: string, context: Context, period: Range | null, t
 function leadOf(text: string, { before: own, quantity }: Context, period: Range | null, before: Before | null): string {
   const start = Math.max(own.start, quantity.start - MAX_BEFORE)
   const printed = withoutPeriod(text, start, quantity.start, period)
-  const words = insideBracket(printed, text.slice(Math.max(0, start - MAX_BEFORE), start))
+  const words = insideBracket(printed, text, start)
   if (before === null || own.start !== before.context.quantity.end) return words
   if (start === own.start && isAttribute(text, before.context))
     return attributed(text.slice(before.context.before.start, before.context.quantity.start), words)
@@ -93,7 +93,8 @@ function leadOf(text: string, { before: own, quantity }: Context, period: Range 
 }
 
 /** 建立制度31项(其中新建12项: an open bracket begins anew; 整改率(含基本完成)达: a closed one is passed over. */
-function insideBracket(words: string, ahead: string): string {
+function insideBracket(words: string, text: string, start: number): string {
+  if (!/[()]/.test(words)) return words
   const open = words.lastIndexOf('(')
   if (open >= 0 && words.indexOf(')', open) < 0) {
     const inside = words.slice(open + 1)
@@ -102,6 +103,7 @@ function insideBracket(words: string, ahead: string): string {
   const closed = /^[^(]{0,12}\)/.exec(words)?.[0]
   if (closed === undefined) return words
   // 城东污水处理厂(设计规模2万吨)负荷率达: the subject stands before the bracket.
+  const ahead = text.slice(Math.max(0, start - MAX_BEFORE), start)
   const subject = /([^,;。:、\d()]{2,16})\([^()]*$/.exec(ahead)?.[1] ?? ''
   return `${verbsOf(subject).length > 0 ? '' : subject}${words.slice(closed.length)}`
 }
@@ -117,22 +119,24 @@ function withoutPeriod(text: string, start: number, end: number, period: Range |
 function partedBy(text: string, lead: string, before: Before | null): string | null {
   const parted = PARTED.exec(lead)
   if (parted === null || before === null) return null
-  return /[由从]$/.test(text.slice(before.context.before.start, before.context.quantity.start).trimEnd())
+  return ORIGIN.test(text.slice(before.context.before.start, before.context.quantity.start).trimEnd())
     ? null
     : parted[1]!
 }
 
+const ORIGIN = cue(/[由从]$/)
+
 function leftOf(lead: string): string {
-  const words = withoutTopic(lead.replace(BASE_BEHIND, ''))
-  const untitled = words.replace(LISTED_TITLES, '')
-  const left = trimmed(withoutNumerals(untitled.replace(TERM_NUMERALS, '').replace(WAYS, '').replace(BASE, '')))
+  const words = withoutTopic(BASE_BEHIND.cut(lead))
+  const untitled = words.includes('《') ? words.replace(LISTED_TITLES, '') : words
+  const left = trimmed(withoutNumerals(BASE.cut(WAYS.cut(untitled.replace(TERM_NUMERALS, '')))))
   const title = untitled === words || left.length > 3 ? null : /《([^《》]*)》$/.exec(words)
   return title === null ? left : `${left}${title[1]!.replace(/^.*(?:年度|年|[区县市])/, '')}`
 }
 
 /** 中心组围绕年度12个学习专题: what the clause is about holds the number, as long as nothing is done behind it. */
 function withoutTopic(words: string): string {
-  const topic = /^.*(?:围绕|聚焦|针对)(?=[^,]+$)/s.exec(words)?.[0]
+  const topic = /[绕焦针]/.test(words) ? /^.*(?:围绕|聚焦|针对)(?=[^,]+$)/s.exec(words)?.[0] : undefined
   return topic === undefined || verbsOf(words.slice(topic.length)).length > 0 ? words : words.slice(topic.length)
 }
 
@@ -156,6 +160,7 @@ function attributed(attribute: string, words: string): string {
 
 /** Numerals that were rejected (years, ordinals) stay out of names; those inside a term (PM10, “12345”热线) stay. */
 function withoutNumerals(words: string): string {
+  if (!/\d/.test(words)) return words
   const match = /^.*(?<![A-Za-z\d.“《(])\d[\d.]*(?:年|月|日|号|号线|条|款)?(?:底|初|末)?(?![后式\d.A-Za-z热])/s.exec(
     words,
   )
@@ -169,14 +174,12 @@ export function trimmed(words: string): string {
 
 export function trimStart(words: string): string {
   let out = words
-  for (let next = out.replace(LEADING, '').trimStart(); next !== out; next = out.replace(LEADING, '').trimStart())
-    out = next
+  for (let next = LEADING.cut(out).trimStart(); next !== out; next = LEADING.cut(out).trimStart()) out = next
   return out
 }
 
 export function trimEnd(words: string): string {
   let out = words
-  for (let next = out.replace(TRAILING, '').trimEnd(); next !== out; next = out.replace(TRAILING, '').trimEnd())
-    out = next
+  for (let next = TRAILING.cut(out).trimEnd(); next !== out; next = TRAILING.cut(out).trimEnd()) out = next
   return out
 }
