@@ -13,10 +13,11 @@ import { type Line, splitLines } from './text/lines.ts'
 
 export type { OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outline/outline.ts'
 export { Clean, cleanText } from './text/clean.ts'
-export { Cue, cue, unitsOf } from './text/cue.ts'
+export { Cue, cue } from './text/cue.ts'
 export { CueIndex } from './text/cue-index.ts'
 export { Finder } from './text/finder.ts'
 export { splitLines } from './text/lines.ts'
+export { Units, unitsOf } from './text/units.ts'
 export { WordIndex } from './text/word-index.ts'
 export type { DateRange, Line, Numeral, Outline }
 export { readDates, readerLexiconName, readOutline, scanNumerals, tablesName }

@@ -4,7 +4,7 @@
  * One index by first character, longest entries first; a slash unit (毫克/升) is two entries and a slash.
  */
 import type { Dimension } from '@taizhang/parser'
-import { unitsOf, WordIndex } from '@taizhang/parser/reading'
+import { type Units, unitsOf, WordIndex } from '@taizhang/parser/reading'
 import { PER, UNITS, type UnitEntry } from '../lexicon/units.ts'
 
 export interface Unit {
@@ -26,7 +26,7 @@ export interface UnitForm {
 }
 
 interface Entry extends UnitForm {
-  otherWord: ReadonlySet<number>
+  otherWord: Units
 }
 
 /** The forms of units by their first character, longest first. */

@@ -16,8 +16,8 @@ import {
   PLANNED,
 } from '../lexicon/cues.ts'
 import type { Status } from '../model.ts'
-import { unitsOf } from '../text/cue.ts'
 import { Finder } from '../text/finder.ts'
+import { unitsOf } from '../text/units.ts'
 
 /** Bits of the anchors that a character is: one pass over a body says which patterns can match at all. */
 const ANCHORS = new Int32Array(0x10000)

@@ -5,6 +5,7 @@
  * must. Which characters those are is read from the pattern itself, once. Invariant: a cue answers as its pattern does.
  */
 import { type Ends, endsOf } from './pattern.ts'
+import { Units } from './units.ts'
 
 const OPEN: Ends = { starts: null, first: null, last: null, held: null }
 
@@ -12,16 +13,16 @@ const OPEN: Ends = { starts: null, first: null, last: null, held: null }
 export class Cue {
   readonly pattern: RegExp
   /** What words that it matches begin with, end with and hold one of; null where that may be anything. */
-  readonly first: ReadonlySet<number> | null
-  readonly last: ReadonlySet<number> | null
+  readonly first: Units | null
+  readonly last: Units | null
   readonly held: string | null
 
   constructor(pattern: RegExp) {
     if (pattern.global || pattern.sticky) throw new TypeError(`A cue has no position of its own: ${pattern}`)
     const ends: Ends = /^s?$/.test(pattern.flags) ? endsOf(pattern.source) : OPEN
     this.pattern = pattern
-    this.first = ends.first
-    this.last = ends.last
+    this.first = ends.first === null ? null : new Units(ends.first)
+    this.last = ends.last === null ? null : new Units(ends.last)
     this.held = ends.held === null ? null : String.fromCharCode(...ends.held)
   }
 
@@ -73,9 +74,4 @@ export function cue(pattern: RegExp): Cue
 export function cue(pattern: RegExp | undefined): Cue | undefined
 export function cue(pattern: RegExp | undefined): Cue | undefined {
   return pattern === undefined ? undefined : new Cue(pattern)
-}
-
-/** The code units of characters, for a look at one character of a text. */
-export function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, character => character.charCodeAt(0)))
 }

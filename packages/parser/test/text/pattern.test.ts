@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cue, unitsOf } from '../../src/text/cue.ts'
+import { cue } from '../../src/text/cue.ts'
 import { Finder } from '../../src/text/finder.ts'
 import { endsOf } from '../../src/text/pattern.ts'
+import { unitsOf } from '../../src/text/units.ts'
 import { WordIndex } from '../../src/text/word-index.ts'
 
 const shown = (units: ReadonlySet<number> | null) =>
@@ -61,7 +62,6 @@ describe('an index of words', () => {
     expect(verbs.has('开'.charCodeAt(0))).toBe(true)
     const bounds = new WordIndex(['不少于', '至少'], bound => bound, 'last')
     expect(bounds.of('少'.charCodeAt(0))).toEqual(['至少'])
-    expect(unitsOf('至少')).toEqual(new Set([0x81f3, 0x5c11]))
   })
 })
 
@@ -81,5 +81,18 @@ describe('a finder', () => {
     expect(phrases.test(text, 4, 7)).toBe(true)
     expect(phrases.test(text, 4, 6)).toBe(false)
     expect(new Finder(/.年/).first(text, 0, 2)?.[0]).toBe('今年')
+  })
+})
+
+describe('a set of code units', () => {
+  it('holds what it was made of and nothing else', () => {
+    const marks = unitsOf(',。,')
+    const letters = unitsOf('ab')
+    const all = Array.from({ length: 65536 }, (_, unit) => unit)
+    expect(all.filter(unit => marks.has(unit))).toEqual([0x2c, 0x3002])
+    expect(all.filter(unit => letters.has(unit))).toEqual([0x61, 0x62])
+    expect([...marks]).toEqual([0x2c, 0x3002])
+    expect(marks.has(Number.NaN)).toBe(false)
+    expect(marks.has('a'.charCodeAt(9))).toBe(false)
   })
 })

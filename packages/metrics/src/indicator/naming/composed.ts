@@ -8,7 +8,7 @@
  * // ^^      ^^^^^^^^^^^^     新建污水提升泵站
  * ```
  */
-import { cue, unitsOf } from '@taizhang/parser/reading'
+import { cue, Units, unitsOf } from '@taizhang/parser/reading'
 import {
   ACTOR,
   BODIES,
@@ -40,7 +40,7 @@ const CARRIED_OUT = cue(/(?:开展|进行)$/)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
 const TO = cue(/^[到赴]/)
 /** Characters at which words may stop: those of AFTER_STOP, and marks that are passed. */
-const STOPS = new Set([...AFTER_STOP.first!, ...unitsOf('“(、')])
+const STOPS = new Units([...AFTER_STOP.first!, ...unitsOf('“(、')])
 
 /** The name that the clause alone gives; empty where it says nothing. */
 export function composed({ left: words, lead, right, context, segmenter }: Phrase): Named {
