@@ -41,11 +41,18 @@ export function canonicalMetrics(
   rules: MetricRules = RULES,
 ): (MetricName | null)[] {
   const metrics: (MetricName | null)[] = []
+  let issues: Context | null = null
   for (const [i, context] of contexts.entries()) {
+    if (issues !== null && issues.sentence.start !== context.sentence.start) issues = null
     const own = canonicalMetric(text, context, rules)
     const previous = contexts[i - 1]
     const before = previous !== undefined && previous.quantity === context.previous ? (metrics[i - 1] ?? null) : null
-    metrics.push(inherited(text, context, own, before, previous ?? null))
+    const metric =
+      inherited(text, context, own, before, previous ?? null) ??
+      (issues === null ? null : elided(text, context, issues))
+    if (metric === 'issues_found' || metric === 'issues_rectified') issues = context
+    else if (metric === null && isOtherWhole(text, context)) issues = null
+    metrics.push(metric)
   }
   return metrics
 }
@@ -60,16 +67,22 @@ export function canonicalMetrics(
  * ```
  */
 export function canonicalMetric(text: string, context: Context, rules: MetricRules = RULES): MetricName | null {
-  const possible = rules.get(context.quantity.unit)
-  if (possible === undefined) return null
+  const { quantity } = context
+  const possible = rules.get(quantity.unit)
+  if (possible === undefined || (quantity.unit === '位' && RANKED.testIn(text, quantity.start - 2, quantity.start)))
+    return null
   return matched(possible, text, context, ownWords(text, context)) ?? matchedAcross(possible, text, context)
 }
+
+/** 排名后三位: places, and no people. */
+const RANKED = cue(/[前后]$/)
 
 /** 追回向53名人员发放的补贴41.73万元: the verb stands before the figure in the middle of the phrase. */
 function matchedAcross(rules: CueIndex<Rule>, text: string, context: Context): MetricName | null {
   const { quantity, clause, before, previous } = context
   if (previous === null || quantity.dimension !== 'money' || before.start === clause.start) return null
-  if (/[、和及]/.test(text[previous.end] ?? '') || quantity.start - previous.end < 4) return null
+  const gap = text.slice(previous.end, quantity.start)
+  if ((/^[、和及]/.test(gap) && !/^、(?:涉及)?(?:资金|金额)$/.test(gap)) || gap.length < 3) return null
   return matched(rules, text, context, text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start))
 }
 
@@ -99,7 +112,7 @@ function ownWords(text: string, { quantity, before }: Context): string {
 const LINKS = unitsOf('、和及与或')
 
 const DONE = cue(
-  /^(?:(?:反馈|具体|整改)?(?:问题|任务|事项|措施|举措)中,?)?(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成)(?:到位|完成|完毕)?(?:了)?$/,
+  /^(?:反馈|具体|整改|安全)*(?:问题|隐患|措施|举措|任务|事项)?中?,?(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成|落实)(?:到位|完成|完毕)?(?:了)?$/,
 )
 /** A noun of the same kind behind 、: 提示单11份、督办单4份. */
 const LISTED: Partial<Record<MetricName, RegExp>> = {
@@ -108,12 +121,13 @@ const LISTED: Partial<Record<MetricName, RegExp>> = {
   meetings_held: /^、[^,;。、]{1,12}会$/,
 }
 /** Acts of their own, that take over nothing. */
-const OTHER_ACT = /罚|核减|盘活|节约|减/
+const OTHER_ACT = /罚|核减|盘活|节约|减|废止|清理|注销|撤销/
 const TRANSFERABLE = new Set<MetricName>([
   'funds_recovered',
   'funds_refunded',
   'notices_circulated',
   'systems_improved',
+  'people_held_accountable',
 ])
 
 function inherited(
@@ -126,6 +140,7 @@ function inherited(
   if (before === null || previous === null) return own
   const words = ownWords(text, context)
   const { quantity } = context
+  if (own === 'issues_ongoing' && before.startsWith('hazards_')) return null
   if (DONE.test(words) && (own === null || own === 'issues_rectified')) return rectified(before, own)
   if (own !== null) return own
   const gap = text.slice(previous.quantity.end, quantity.start)
@@ -135,16 +150,44 @@ function inherited(
     return 'people_held_accountable'
   if (/^[、]?(?:党员)?干部$/.test(gap) && before === 'people_held_accountable') return before
   const sameUnit = quantity.unit === previous.quantity.unit
-  if (sameUnit && LISTED[before]?.test(gap)) return before
+  if ((sameUnit || (before === 'sites_inspected' && quantity.dimension === 'count')) && LISTED[before]?.test(gap))
+    return before
   if (
     sameUnit &&
     !OTHER_ACT.test(gap) &&
     TRANSFERABLE.has(before) &&
-    /^(?:及|和|、)[^,;。、]{0,4}$|^,?其中[^,;。]{2,12}$/.test(gap)
+    /^(?:及|和|、)[^,;。、]{0,4}$|^[,(]?其中[^,;。]{2,12}$/.test(gap)
   )
     return before
+  if (before === 'measures_planned' && sameUnit && IMPLEMENTED.testIn(text, quantity.end, quantity.end + 12))
+    return 'measures_implemented'
+  if (before === 'issues_rectified' && quantity.unit === '%' && SHARE_OF.test(gap)) return 'rectification_rate'
   return before === 'issues_rectified' && sameUnit && gap === '、' ? before : null
 }
+/** 有109个完成整改,占92%. */
+const SHARE_OF = cue(/(?:^|[^,;。]),?占比?(?:达|为)?$/)
+/** 146条整改措施中,139条已落实到位. */
+const IMPLEMENTED = cue(/^(?:已|均|全部)+(?:落实|完成)/)
+
+/** A count of issues whose noun is left out: 其余1个涉及历史欠费, 3个正在攻坚. */
+function elided(text: string, context: Context, issues: Context): MetricName | null {
+  const { quantity } = context
+  if (quantity.unit !== issues.quantity.unit) return null
+  const words = ownWords(text, context)
+  if (DONE.test(words)) return 'issues_rectified'
+  const behind = quantity.end + 12
+  if (REST.test(words) && OPEN.testIn(text, quantity.end, behind)) return 'issues_ongoing'
+  return words === '' && UNDER_WAY.testIn(text, quantity.end, behind) ? 'issues_ongoing' : null
+}
+const REST = cue(/(?:其余|剩余|余下|另有|还有|尚有|仍有|另外)的?$/)
+const OPEN = cue(/^(?:问题)?(?:正|仍|尚|限期|涉及|因|按|继续|持续|加快|需(?!长期)|待)/)
+const UNDER_WAY = cue(/^(?:问题)?(?:正在|仍在|尚在|正按|正)[^,。;、]{0,6}(?:攻坚|推进|落实|办理|解决|化解)/)
+
+/** Behind a count of something else, what is left over is left over of that. */
+function isOtherWhole(text: string, { quantity: { end } }: Context): boolean {
+  return OTHER_NOUN.testIn(text, end, end + 8)
+}
+const OTHER_NOUN = cue(/^(?:家属区|项目|工程|小区|排口|地块|企业|案件|线索|任务)/)
 
 /** What 已整改N处 is depends on what was found: hazards, issues, or nothing that is counted here. */
 function rectified(before: MetricName, own: MetricName | null): MetricName | null {

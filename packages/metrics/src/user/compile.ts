@@ -10,9 +10,15 @@ import { timePhrases } from '../indicator/period.ts'
 import { type RoleRules, roleRules } from '../indicator/role.ts'
 import * as bounds from '../lexicon/bounds.ts'
 import * as headlines from '../lexicon/headlines.ts'
+import * as metricUnits from '../lexicon/metric-phrase.ts'
 import * as metrics from '../lexicon/metrics.ts'
 import * as names from '../lexicon/names.ts'
 import * as periods from '../lexicon/periods.ts'
+import * as accountability from '../lexicon/phrases-accountability.ts'
+import * as funds from '../lexicon/phrases-funds.ts'
+import * as issues from '../lexicon/phrases-issues.ts'
+import * as measures from '../lexicon/phrases-measures.ts'
+import * as work from '../lexicon/phrases-work.ts'
 import * as roleChanges from '../lexicon/role-changes.ts'
 import * as roleLimits from '../lexicon/role-limits.ts'
 import * as rolePlans from '../lexicon/role-plans.ts'
@@ -64,6 +70,12 @@ export function nameOfTables(user: WholeUserLexicon | null): string {
     bounds,
     headlines,
     metrics,
+    metricUnits,
+    accountability,
+    funds,
+    issues,
+    measures,
+    work,
     names,
     periods,
     roleChanges,
