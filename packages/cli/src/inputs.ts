@@ -70,8 +70,17 @@ function fileInput(path: string, named: string): Input {
     read: () => readFile(path).catch(failed),
     open: async () => {
       const { size } = await stat(path).catch(failed)
-      return size > STREAMED ? createReadStream(path) : readFile(path).catch(failed)
+      return size > STREAMED ? streamed(path) : readFile(path).catch(failed)
     },
+  }
+}
+
+/** Opened when it is read: until then nobody would hear of its error. */
+async function* streamed(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Buffer>
+  } catch (error) {
+    throw readingError(path, error as NodeJS.ErrnoException)
   }
 }
 

@@ -7,8 +7,8 @@ import type { Io } from '../io.ts'
 export interface Progress {
   /** One more is done. */
   step(failed: boolean): void
-  /** One more is known of. */
-  more(): void
+  /** All are read, and so many reports are being written. */
+  writing(reports: number): void
   /** A line for a person, above the bar. */
   say(line: string): void
   end(): void
@@ -18,18 +18,16 @@ export interface Progress {
 const QUIET_MS = 10_000
 
 export function progress(io: Io, total: number, quiet: boolean): Progress {
-  if (quiet) return { step: () => undefined, more: () => undefined, say: () => undefined, end: () => undefined }
+  if (quiet) return { step: () => undefined, writing: () => undefined, say: () => undefined, end: () => undefined }
   return io.terminal === undefined ? lines(io, total) : bar(io.terminal, total)
 }
 
-function lines(io: Io, expected: number): Progress {
+function lines(io: Io, total: number): Progress {
   const started = Date.now()
-  let total = expected
   let done = 0
   let failures = 0
   let next = started + QUIET_MS
   return {
-    more: () => void total++,
     step: failed => {
       done++
       if (failed) failures++
@@ -38,6 +36,7 @@ function lines(io: Io, expected: number): Progress {
       const rate = (1000 * done) / (Date.now() - started)
       io.err(`${done} of ${Math.max(done, total)} read, ${rate.toFixed(0)} a second, ${failures} failures\n`)
     },
+    writing: () => undefined,
     say: line => io.err(`${line}\n`),
     end: () => undefined,
   }
@@ -59,7 +58,6 @@ function bar(terminal: NodeJS.WriteStream, expected: number): Progress {
   let failures = 0
   const one: SingleBar = bars.create(Math.max(1, total), 0, { rate: '–', failures })
   return {
-    more: () => one.setTotal(++total),
     step: failed => {
       done++
       if (failed) failures++
@@ -69,6 +67,7 @@ function bar(terminal: NodeJS.WriteStream, expected: number): Progress {
       }
       one.update(done, { rate: ((1000 * done) / (Date.now() - started + 1)).toFixed(0), failures })
     },
+    writing: reports => bars.log(`writing ${reports} reports\n`),
     say: line => bars.log(`${line}\n`),
     end: () => bars.stop(),
   }

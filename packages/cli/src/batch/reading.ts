@@ -4,7 +4,7 @@
  * Memory holds a line a document, never its content beyond the few at hand.
  */
 import { createHash } from 'node:crypto'
-import { extname } from 'node:path'
+import { isPageName } from '@taizhang/parser/load'
 import { type Failure, failure } from '../failure.ts'
 import type { Input } from '../inputs.ts'
 import { type Document, documentsOf, type Unread } from './documents.ts'
@@ -121,7 +121,5 @@ function keyOf(sha256: string, { uri, hint }: { uri: string; hint: { contentType
 
 /** The ending of a name that tells a page, where it has one: `.html`. */
 function kindOf(uri: string): string {
-  return PAGE.test(extname(uri)) ? '.html' : ''
+  return isPageName(uri) ? '.html' : ''
 }
-
-const PAGE = /^\.(?:s?html?|jhtml|xhtml|aspx?|jsp|php)$/i

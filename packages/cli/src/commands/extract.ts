@@ -146,6 +146,7 @@ async function intoFolder(inputs: readonly Input[], out: string, options: Option
         limits: limitsOf(options),
       },
       listener: {
+        writing: reports => shown.writing(reports),
         done: ({ uri, failure, note, isNew }) => {
           shown.step(failure !== null)
           if (failure !== null && quiet) io.err(`error: ${failure.message}\n`)

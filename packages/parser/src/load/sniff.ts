@@ -59,8 +59,13 @@ export function sniff(bytes: Uint8Array): { kind: Kind; name: string } {
 export function looksLikePage(text: string, { name, contentType }: { name?: string; contentType?: string }): boolean {
   const head = text.slice(0, 4096)
   if (PAGE_START.test(head)) return true
-  const hinted = /html/i.test(contentType ?? '') || /\.(?:s?html?|jhtml|xhtml|aspx?|jsp|php)$/i.test(name ?? '')
+  const hinted = /html/i.test(contentType ?? '') || isPageName(name ?? '')
   return hinted && /<\/?(?:p|div|br|table|span|td|li|a|h[1-6])\b[^<>]*>/i.test(text.slice(0, 1 << 16))
+}
+
+/** Whether a name ends as those of pages do. */
+export function isPageName(name: string): boolean {
+  return /\.(?:s?html?|jhtml|xhtml|aspx?|jsp|php)$/i.test(name)
 }
 
 // <!-- 2024 --><!DOCTYPE html>
