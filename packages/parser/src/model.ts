@@ -324,5 +324,6 @@ export interface Quantity {
 export interface FoundDate {
   span: Span
   quote: string
+  /** 2024-06-15 · 2024-06 · 2024-Q4 · 2024-H1 · XXXX-06-15 · a/b, 2018/, /2018; null: no such day, or not without a reference. */
   value: string | null
 }

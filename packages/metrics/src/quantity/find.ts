@@ -24,13 +24,21 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
 }
 
 /**
- * Every date, partial date, period and range of a text. `reference`, an ISO date, is what 今年, 上月 and missing years are
- * read against; without it they come as XXXX or not at all. A value of null is a date that does not exist.
+ * Every date, partial date, period and range of a text, with its place in the text as given. `reference`, an ISO date, is
+ * what 今年, 上月, 三天前 and missing years are read against.
  *
  * ```
- * // 2023年6月30日至8月31日
- * // ^^^^^^^^^^^^^^^^       2023-06-30/2023-08-31
+ * // 2023年6月30日至8月31日开展巡察,年底前完成
+ * // ^^^^^^^^^^^^^^^^ 2023-06-30/2023-08-31
+ * //                       ^^^ /XXXX-12; with the reference 2024-06-15: /2024-12
+ * // 2018年以来,今年3月,上周五,2月30日
+ * // ^^^^^^^ 2018/
+ * //         ^^^^ XXXX-03; at 2024-06-15: 2024-03
+ * //               ^^^ at 2024-06-15: 2024-06-07; without a reference no date
+ * //                   ^^^^^ null
  * ```
+ *
+ * A value of null is a day that does not exist, or one that only a reference would tell (上月). docs/dates.md lists the forms.
  */
 export function findDates(text: string, options: { reference?: string } = {}): FoundDate[] {
   const clean = cleanText(text)

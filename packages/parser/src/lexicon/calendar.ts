@@ -45,10 +45,15 @@ export const SHIFTED: readonly ShiftedWord[] = [
   ['下下个月', 'month', 2, '下下个月', '2024-08'],
   ['本周', 'week', 0, '本周完成', '2024-06-10/2024-06-16'],
   ['这周', 'week', 0, '这周四', '2024-06-13'],
+  ['这个周', 'week', 0, '这个周末', '2024-06-15/2024-06-16'],
+  ['这一周', 'week', 0, '这一周', '2024-06-10/2024-06-16'],
+  ['这星期', 'week', 0, '这星期五', '2024-06-14'],
+  ['这礼拜', 'week', 0, '这礼拜五', '2024-06-14'],
   ['本星期', 'week', 0, '本星期三', '2024-06-12'],
   ['这个星期', 'week', 0, '这个星期天', '2024-06-16'],
   ['这个礼拜', 'week', 0, '这个礼拜天', '2024-06-16'],
   ['上周', 'week', -1, '上周五', '2024-06-07'],
+  ['上个周', 'week', -1, '上个周末', '2024-06-08/2024-06-09'],
   ['上星期', 'week', -1, '上星期日', '2024-06-09'],
   ['上个星期', 'week', -1, '上个星期', '2024-06-03/2024-06-09'],
   ['上礼拜', 'week', -1, '上礼拜一', '2024-06-03'],
@@ -56,6 +61,7 @@ export const SHIFTED: readonly ShiftedWord[] = [
   ['上一周', 'week', -1, '上一周', '2024-06-03/2024-06-09'],
   ['上上周', 'week', -2, '上上周二', '2024-05-28'],
   ['下周', 'week', 1, '下周末', '2024-06-22/2024-06-23'],
+  ['下个周', 'week', 1, '下个周末', '2024-06-22/2024-06-23'],
   ['下星期', 'week', 1, '下星期六', '2024-06-22'],
   ['下个星期', 'week', 1, '下个星期六', '2024-06-22'],
   ['下礼拜', 'week', 1, '下礼拜二', '2024-06-18'],
@@ -115,6 +121,9 @@ export const NO_WORDS: readonly (readonly [word: string, before: string, behind:
   ['上周', '以之', '期边密', '一年以上周期'],
   ['下周', '以之', '期边密', '一年以下周期'],
   ['这周', '', '期边密', '这周边环境'],
+  ['这个周', '', '期边', '这个周期内'],
+  ['上个周', '', '期边', '上个周期内'],
+  ['下个周', '', '期边', '下个周期内'],
   ['前天', '目以之提大', '气然', '目前天气转凉'],
   ['后天', '今以之先大', '性气', '后天性因素'],
   ['前日', '目以之提大', '常均', '目前日常检查'],
@@ -127,6 +136,7 @@ export const NO_WORDS: readonly (readonly [word: string, before: string, behind:
 
 /** Feasts that stand on one day of the calendar: a word, its month and day, an example with its value. */
 export const FEASTS: readonly (readonly [word: string, day: string, example: string, value: string])[] = [
+  ['元旦节', '01-01', '2024年元旦节', '2024-01-01'],
   ['元旦', '01-01', '2024年元旦', '2024-01-01'],
   ['妇女节', '03-08', '2024年妇女节', '2024-03-08'],
   ['三八节', '03-08', '今年三八节', '2024-03-08'],
@@ -155,8 +165,9 @@ export const FEASTS: readonly (readonly [word: string, day: string, example: str
   ['圣诞节', '12-25', '2023年圣诞节', '2023-12-25'],
 ]
 
-/** Feasts of the lunar calendar: a word, its lunar month and day, an example with its value. */
+/** Feasts of the lunar calendar: a word, its lunar month and day, an example with its value. The 0th is the day before. */
 export const LUNAR_FEASTS: readonly (readonly [word: string, day: string, example: string, value: string])[] = [
+  ['除夕', '01-00', '2024年除夕', '2024-02-09'],
   ['春节', '01-01', '2024年春节', '2024-02-10'],
   ['元宵节', '01-15', '2024年元宵节', '2024-02-24'],
   ['元宵', '01-15', '2023年元宵', '2023-02-05'],
@@ -166,6 +177,18 @@ export const LUNAR_FEASTS: readonly (readonly [word: string, day: string, exampl
   ['中秋节', '08-15', '2024年中秋节', '2024-09-17'],
   ['中秋', '08-15', '2023年中秋', '2023-09-29'],
   ['重阳节', '09-09', '2023年重阳节', '2023-10-23'],
+]
+
+/** Feasts that the sun sets: a word, its month, what its day is reckoned from in the 20th and 21st century, an example. */
+export const SOLAR_FEASTS: readonly (readonly [
+  word: string,
+  month: number,
+  days: readonly [number, number],
+  example: string,
+  value: string,
+])[] = [
+  ['清明节', 4, [5.59, 4.81], '2024年清明节', '2024-04-04'],
+  ['清明', 4, [5.59, 4.81], '2023年清明', '2023-04-05'],
 ]
 
 /** Eras before a year: a word, what is added to the printed year, an example with its value. */

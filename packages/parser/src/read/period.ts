@@ -25,6 +25,8 @@ interface Stretch extends Range {
 const REACH = 1600
 const NOT_INSPECTED = /公示(?:时间|期|期限|自|从)?[^,。;\n]{0,6}$|截[至止]$|(?:计划|任期|规划)[^,。;\n]{0,2}$/
 const FEEDBACK = /反馈(?=了|巡|督|审|意见|情况|会|大会|$|[,。;]|给|至|结果|专项|整改|相关|有关|“)/g
+/** 起 and 以来 leave a stretch open; 后 and 之后 begin none. */
+const RUNS_ON = /起$|以来|至今|开始/
 const MONTHLY = /^(?:\d{4}|XXXX)-\d\d(?:-\d\d)?$/
 const THROUGH = /^(?:\([^)]{0,6}\))?(?:至|到|—{1,2}|-{1,2}|~|–)$/
 
@@ -64,7 +66,8 @@ function findStretch(text: string, dates: readonly DateRange[]): Stretch | null 
     if (slash > 0) {
       const from = date.value.slice(0, slash)
       const to = date.value.slice(slash + 1)
-      if (MONTHLY.test(from) && (to === '' || MONTHLY.test(to))) return { start: date.start, end: date.end, from, to }
+      const closes = to === '' ? RUNS_ON.test(text.slice(date.end - 2, date.end)) : MONTHLY.test(to)
+      if (MONTHLY.test(from) && closes) return { start: date.start, end: date.end, from, to }
       continue
     }
     const next = dates[i + 1]

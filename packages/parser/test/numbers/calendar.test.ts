@@ -1,6 +1,6 @@
 /** Every entry of the calendar's lexicon reads its example. */
 import { describe, expect, it } from 'vitest'
-import { ANAPHORIC, ERAS, FEASTS, LUNAR_FEASTS, NO_WORDS, SHIFTED } from '../../src/lexicon/calendar.ts'
+import { ANAPHORIC, ERAS, FEASTS, LUNAR_FEASTS, NO_WORDS, SHIFTED, SOLAR_FEASTS } from '../../src/lexicon/calendar.ts'
 import { readDates } from '../../src/numbers/date.ts'
 import { scanNumerals } from '../../src/numbers/numeral.ts'
 
@@ -26,6 +26,11 @@ describe('the calendar, told on Saturday, 15 June 2024', () => {
   })
 
   it.each([...FEASTS, ...LUNAR_FEASTS])('%s', (word, _day, example, value) => {
+    expect(example).toContain(word)
+    expect(values(example)).toEqual([value])
+  })
+
+  it.each(SOLAR_FEASTS)('%s', (word, _month, _days, example, value) => {
     expect(example).toContain(word)
     expect(values(example)).toEqual([value])
   })

@@ -1,4 +1,4 @@
-/** Dates by the tables in date/: text, quote, value, with or without a day of reference. */
+/** Dates by the tables in date/ and in docs/dates.md: text, quote, value, with or without a day of reference. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDates } from '../../src/numbers/date.ts'
@@ -32,3 +32,16 @@ for (const file of readdirSync(folder).sort()) {
     }
   })
 }
+
+describe('docs/dates.md', () => {
+  const [without, told] = readFileSync(new URL('../../../../docs/dates.md', import.meta.url), 'utf8').split('## With a')
+  const rows = (part: string, reference: string | null) =>
+    [...part.matchAll(/^\| (`.*`) \| `(.*)` \|$/gm)].flatMap(([, texts, value]) =>
+      [...texts!.matchAll(/`([^`]+)`/g)].map(([, text]) => [text!, value!, reference] as const),
+    )
+  const all = [...rows(without!, null), ...rows(told!, '2024-06-15')]
+
+  it('has a table for each', () => expect(all.length).toBeGreaterThan(80))
+
+  it.each(all)('%s is %s', (text, value, reference) => expect(read(text, reference)).toBe(`${text} = ${value}`))
+})

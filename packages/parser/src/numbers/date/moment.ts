@@ -88,8 +88,9 @@ export function exists(year: number, month: number, day: number | null): boolean
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-function daysOf(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+/** The days of a month; February has 28 where the year is not known. */
+export function daysOf(year: number | null, month: number): number {
+  const leap = year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return month === 2 && leap ? 29 : DAYS[month - 1]!
 }
 

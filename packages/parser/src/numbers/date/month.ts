@@ -5,7 +5,7 @@
  */
 import { type Digits, digitsAt } from './digits.ts'
 import { behind, behindAnd, behindDash, matchAt, stopsAt } from './joints.ts'
-import { blank, dayNumber, type Moment, type Scope, setDay, setDayNumber, weekday } from './moment.ts'
+import { blank, dayNumber, daysOf, type Moment, type Scope, setDay, setDayNumber, weekday } from './moment.ts'
 
 /** Behind 月, what makes it part of a noun. */
 const NOUNS = '龄饼嫂球度租息薪均供刊考利'
@@ -16,6 +16,8 @@ const THIRD =
 /** Behind a month or a day that another follows before the word that both share. */
 const LISTED_MONTHS = /(?:[、和及]\d{1,2}){1,11}月/y
 const LISTED_DAYS = /(?:[、和及]\d{1,2}){1,11}[日号]/y
+/** 6月的最后一天, 6月第一天. */
+const OUTER_DAY = /的?(?:(第一天|首日)|最后一天)/y
 const NTH = /的?第([一二三四五1-5])个(?:周|星期|礼拜)([一二三四五六日天])/y
 const DAYS = '一二三四五六日'
 
@@ -66,6 +68,12 @@ export function withMonthTail(text: string, owner: Moment): Moment {
   if (third >= 0) {
     owner.end = third
     return owner
+  }
+  const outer = matchAt(OUTER_DAY, text, owner.end)
+  if (outer !== null) {
+    owner.end += outer[0].length
+    if (owner.month === null || owner.month > 12) return owner
+    return setDay(owner, owner.month, outer[1] === undefined ? daysOf(owner.year, owner.month) : 1)
   }
   const nth = matchAt(NTH, text, owner.end)
   if (nth !== null) return nthWeekday(owner, nth)

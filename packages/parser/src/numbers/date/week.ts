@@ -29,6 +29,8 @@ export function withWeekday(text: string, owner: Moment, number: number): Moment
 export function weekdayAt({ text, reference }: Scope, at: number): Moment | null {
   if (reference === null || reference.month === null || reference.day === null) return null
   if (at > 0 && NO_WEEKDAY.test(text[at - 1]!)) return null
+  // 10月14日(周六): told of the day before it
+  if (text[at - 1] === '(' && /[日号\d]/.test(text[at - 2] ?? '')) return null
   const word = matchAt(WEEKDAY, text, at)
   if (word === null) return null
   const number = dayNumber(reference.year, reference.month, reference.day)

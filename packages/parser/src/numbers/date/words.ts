@@ -50,7 +50,7 @@ register(ALWAYS, '农阴旧正腊冬', '历月', lunarAt)
 register(AT_REFERENCE, '月', '底末初', monthEdge)
 register(AT_REFERENCE, '周星礼', '一二三四五六日天末期拜', weekdayAt)
 for (const [firsts, seconds] of SHIFT_STARTS) register(AT_REFERENCE, firsts, seconds, stretchAt)
-for (const first of FEAST_STARTS) register(AT_REFERENCE, first, '旦女八树动一年童党军师庆诞节宵午夕秋阳', feast)
+for (const [first, seconds] of FEAST_STARTS) register(AT_REFERENCE, first, seconds, feast)
 
 /** The moment that a word of the calendar at an offset names; null where none stands. */
 export function wordAt(scope: Scope, at: number, lent: Moment | null): Moment | null {

@@ -5,10 +5,10 @@
  */
 import { ERAS } from '../../lexicon/calendar.ts'
 import { type Digits, digitsAt } from './digits.ts'
-import { feastAt } from './feast.ts'
+import { FEAST_STARTS, feastAt } from './feast.ts'
 import { behind, behindAnd, behindDash, matchAt } from './joints.ts'
 import { blank, type Moment, type Part, type Scope, setDay } from './moment.ts'
-import { isListedMonth, monthAt, monthsAt } from './month.ts'
+import { isListedMonth, monthAt, monthsAt, withMonthTail } from './month.ts'
 
 const NO_YEAR = /级|龄|限|以[上下内]|以后的?经验|期(?![间末初中])/y
 /** Behind two digits and 年, what shows that they are a year. */
@@ -24,6 +24,7 @@ const QUARTERS =
 /** The edges of a year behind it; 2023年中国 and 2023年初步 have none. */
 const EDGE =
   /(?<last>年?[底末](?![线数板稿色层盘端位级梢])|年?终(?![结身止端考奖究])|年内|内(?![部地陆外容蒙审控设科网]))|(?<first>年?初期?(?![步中级心审选始衷]))|(?<middle>年中(?![央国])|中(?=[,。;、)\n前]|$))|全年/y
+const TODAY = /的?(?:(今[天日])|本月)/y
 const LETTERED = /Q[1-4](?![A-Za-z\d])/y
 const SEASONS = '春夏秋冬'
 
@@ -78,6 +79,8 @@ export function decadeAt(text: string, digits: Digits, century: number | null): 
 export function withYearTail(scope: Scope, owner: Moment): Moment {
   const { text } = scope
   if (text[owner.end] === '度' && !'假过量日汛'.includes(text[owner.end + 1] ?? ' ')) owner.end++
+  const today = dayOfReference(scope, owner)
+  if (today !== null) return today
   const at = owner.end + (text[owner.end] === '的' ? 1 : 0)
   const digits = digitsAt(text, at)
   if (digits !== null) return partAt(scope, digits, owner) ?? feastOf(text, at, owner) ?? owner
@@ -91,7 +94,16 @@ export function withYearTail(scope: Scope, owner: Moment): Moment {
   )
 }
 
-const TAILS = 'Q“上下前后半第年底末终内初中全春夏秋冬元妇三植劳青儿建教国圣端清重七'
+const TAILS = `Q“"上下前后半第年底末终内初中全春夏秋冬${FEAST_STARTS.map(([first]) => first).join('')}`
+
+/** 去年的今天, 去年本月10日: the reference's day or month in another year. */
+function dayOfReference({ text, reference }: Scope, owner: Moment): Moment | null {
+  const match = matchAt(TODAY, text, owner.end)
+  if (match === null || reference === null || reference.month === null) return null
+  owner.end += match[0].length
+  if (match[1] === undefined) return withMonthTail(text, setDay(owner, reference.month, null))
+  return reference.day === null ? null : setDay(owner, reference.month, reference.day)
+}
 
 /** A numbered part: a month, months, a quarter, quarters. `owner` grows; null where the digits are none. */
 export function partAt(scope: Scope, digits: Digits, owner: Moment): Moment | null {
