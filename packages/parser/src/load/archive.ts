@@ -90,17 +90,22 @@ async function openArchive(kind: string, stream: Peeked, task: Task): Promise<As
   const whole = await stream.within(task.limits.documentBytes)
   const { packageKind, readDirectory } = await import('./package.ts')
   if (whole !== null && packageKind(whole, task) !== 'archive') return null
-  const { zipMembers } = await import('./zip.ts')
-  const directory = whole === null ? [] : (readDirectory(whole) ?? [])
-  const encrypted = new Set(directory.filter(entry => entry.encrypted).map(entry => entry.name))
-  return zipMembers(stream, encrypted, task)
+  const directory = whole === null ? null : readDirectory(whole)
+  // What is too large to be held, or is cut off, is read as it streams in.
+  if (whole === null || directory === null) return (await import('./zip.ts')).zipMembers(stream, task)
+  const { directoryMembers } = await import('./zip-directory.ts')
+  return iterable(directoryMembers(whole, directory, task))
+}
+
+async function* iterable(members: Iterable<Member>): AsyncGenerator<Member> {
+  yield* members
 }
 
 /** A packed crawl gives its records, any other gzip the one file that it holds. */
 async function* packed(stream: Peeked, task: Task): AsyncGenerator<Member> {
   const { gunzip } = await import('./gunzip.ts')
   const state = { truncated: false }
-  const unpacked = new Peeked(gunzip(stream, state))
+  const unpacked = new Peeked(gunzip(stream, state, task))
   if (sniff(await unpacked.peek(512)).kind === 'warc') {
     yield* (await import('./warc.ts')).warcMembers(unpacked, () => state.truncated, task)
     return

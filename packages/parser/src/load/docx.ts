@@ -21,8 +21,8 @@ export async function readDocx(bytes: Uint8Array, task: Task): Promise<Content> 
   const name = [...parts.keys()].find(part => /^word\/document\d*\.xml$/.test(part))
   if (name === undefined)
     throw new LoadError('load.damaged', task.file, 'the document part is missing; open and save it again')
-  for (const [part, data] of parts) if (part.endsWith('.xml')) xmlOf(data, task.file)
-  const text = (part: string) => xmlOf(parts.get(part), task.file)
+  for (const [part, data] of parts) if (part.endsWith('.xml')) xmlOf(data, task)
+  const text = (part: string) => xmlOf(parts.get(part), task)
   const numbered = restoreNumbers(text(name), text('word/numbering.xml'), text('word/styles.xml'))
   parts.set(name, new TextEncoder().encode(numbered))
   // Without it mammoth sees plain paragraphs: the numbers are in their text now.

@@ -16,9 +16,11 @@ export function dropHidden(root: Document): void {
   let visible = bare(visibleText(root, new Set(all)))
   const waiting = mainAwaited(all, visible)
   const open: Element[] = all
+  let looks = 0
   while (open.length > 0) {
     const element = open.pop()!
-    const kept = element === waiting || isContainer(element) || isFolded(element, page.opened)
+    const kept = looks < LOOKS && (element === waiting || isContainer(element) || isFolded(element, page.opened))
+    if (kept) looks++
     const below = kept ? hiddenIn(element, page) : []
     const text = kept ? bare(visibleText(element, new Set(below))) : ''
     if (text === '' || isCopy(text, visible)) drop(element)
@@ -28,6 +30,9 @@ export function dropHidden(root: Document): void {
     }
   }
 }
+
+/** So many parts may be folded; what else is hidden then stays so. */
+const LOOKS = 1_000
 
 interface Page {
   rules: StyleRules

@@ -112,7 +112,7 @@ function isKin(beside: AnyNode, part: Element, measures: Map<AnyNode, Measure>):
 }
 
 function isSentence(text: string): boolean {
-  return /[^\s。]{20,}。/.test(text) && !FOOT_WORDS.test(simple(text))
+  return /[^\s。]{20,}。/.test(text) && (text.length > 1_000 || !FOOT_WORDS.test(simple(text)))
 }
 
 /** Whether an element holds blocks of its own, as the cells of a layout table do. */

@@ -111,8 +111,8 @@ export function indexTables(root: Document): Element[] {
     if (!isElement(node)) return 'children' in node
     if (node.children.length === 0 || node.children.length > 3 || !node.children.every(child => child.type === 'text'))
       return true
-    const text = simple(textIn(node))
-    const label = text.length > 60 ? undefined : /^([^:：]{2,8})(?:[:：]|$)/.exec(text.replace(/\s/g, ''))?.[1]
+    const text = textIn(node)
+    const label = text.length > 60 ? undefined : /^([^:：]{2,8})(?:[:：]|$)/.exec(simple(text).replace(/\s/g, ''))?.[1]
     if (label === undefined || !INDEX_LABELS.has(label)) return false
     for (
       let at = node.parent as AnyNode | null, up = 0;

@@ -25,10 +25,26 @@ const REOPENED = new Set('a b big code em font i nobr s small strike strong tt u
 export function pageTree(html: string, { file, limits }: Task): { root: Document; plain: boolean } {
   const { elements, depth, open } = survey(html)
   if (elements > limits.elements) throw beyond(file, 'elements', `a page of more than ${limits.elements} elements`)
-  const plain = depth > limits.depth || open > limits.depth >> 2
+  const deep = depth > limits.depth || open > limits.depth >> 2
   // Only the tree is wanted: `decodeEntities` and the rest stay at what browsers do.
-  const $ = plain ? loadPlain(html) : loadRepairing(html)
-  return { root: $.root()[0] as Document, plain }
+  const $ = deep ? loadPlain(flattened(html, depth)) : elements > MANY ? loadPlain(html) : loadRepairing(html)
+  return { root: $.root()[0] as Document, plain: deep }
+}
+
+/** From here on repairing costs more memory than it is worth. */
+const MANY = 100_000
+
+/** Beyond this depth even the plain parser's work is no longer linear. */
+const BOTTOMLESS = 10_000
+
+/** The page without formatting, which says nothing of its text; without blocks as well where these have no end. */
+function flattened(html: string, depth: number): string {
+  const unformatted = html.replace(
+    /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:\s[^<>]{0,2000})?>/gi,
+    '',
+  )
+  if (depth <= BOTTOMLESS) return unformatted
+  return unformatted.replace(/<\/?(?!(?:a|script|style|title|head|meta|br)\b)[a-z][^<>]{0,2000}>/gi, '<br>')
 }
 
 /** Well-formed markup of our own making as a tree. */

@@ -59,6 +59,7 @@ const A4: Box = [0, 0, 210, 297]
 class Files {
   private readonly parts: Map<string, Uint8Array>
   private readonly task: Task
+  private read = 0
 
   constructor(parts: Map<string, Uint8Array>, task: Task) {
     this.parts = parts
@@ -71,7 +72,11 @@ class Files {
       this.parts.get(`${path.slice(0, path.lastIndexOf('/') + 1)}${path.split('/').at(-1)!.toLowerCase()}`)
     if (part === undefined)
       throw new LoadError('load.damaged', this.task.file, `the part ${path} is missing; open and save it again`)
-    const xml = xmlOf(part, this.task.file)
+    const xml = xmlOf(part, this.task)
+    this.read += xml.length
+    // Many pages may name one part: a small file then costs what a large one does.
+    if (this.read > this.task.limits.documentBytes)
+      throw beyond(this.task.file, 'documentBytes', `its pages together have more than ${this.read} characters`)
     const prefix = /xmlns:([\w-]+)\s*=\s*["']http:\/\/www\.ofdspec\.org/i.exec(xml)?.[1]
     if (prefix === 'ofd') return xmlTree(xml)
     // <Page xmlns="…">, <p:Page xmlns:p="…">

@@ -14,6 +14,10 @@ export interface Entry {
   packed: number
   size: number
   encrypted: boolean
+  /** How it is packed: 0 not at all, 8 deflate. */
+  method: number
+  /** Where its local header stands. */
+  offset: number
 }
 
 /** The entries of a zip, or null where it has no readable directory: it ends in the middle. */
@@ -28,15 +32,32 @@ export function readDirectory(bytes: Uint8Array): Entry[] | null {
   while (at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
     const flags = view.getUint16(at + 8, true)
     const nameLength = view.getUint16(at + 28, true)
+    const extra = at + 46 + nameLength
+    const wide = wideFields(view, at, extra, extra + view.getUint16(at + 30, true))
     entries.push({
-      name: memberName(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x800) !== 0),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
+      name: memberName(bytes.subarray(at + 46, extra), (flags & 0x800) !== 0),
+      packed: wide(20),
+      size: wide(24),
       encrypted: (flags & 1) !== 0,
+      method: view.getUint16(at + 10, true),
+      offset: wide(42),
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return count > 0 && entries.length === 0 ? null : entries
+}
+
+/** Reads the fields of 4 bytes that may stand in the ZIP64 extra field instead: size, packed size, offset, in that order. */
+function wideFields(view: DataView, entry: number, from: number, to: number): (field: number) => number {
+  let extra = -1
+  for (let at = from; at + 4 <= to && to <= view.byteLength; at += 4 + view.getUint16(at + 2, true))
+    if (view.getUint16(at, true) === 1) extra = at + 4
+  const order = [24, 20, 42].filter(field => view.getUint32(entry + field, true) === 0xffffffff)
+  return field => {
+    const at = extra + 8 * order.indexOf(field)
+    if (extra < 0 || !order.includes(field) || at + 8 > to) return view.getUint32(entry + field, true)
+    return Number(view.getBigUint64(at, true))
+  }
 }
 
 /** Offset of the end-of-directory record; a comment of up to 65,535 bytes may follow it. */
@@ -124,12 +145,26 @@ export function readParts(
 
 /**
  * The XML of a part. Office formats have no document type: one that declares it is made to do harm.
+ *
+ * @throws LoadError where it declares entities, or has more elements than the limit
  */
-export function xmlOf(part: Uint8Array | undefined, file: string): string {
+export function xmlOf(part: Uint8Array | undefined, { file, limits }: Task): string {
   if (part === undefined) return ''
   const xml = decode(part).text
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
     throw new LoadError('load.entity', file, 'a part of it declares XML entities, which no office program writes')
   }
+  if (xml.length > limits.elements && countElements(xml) > limits.elements)
+    throw beyond(file, 'elements', `a part of more than ${limits.elements} elements`)
   return xml
+}
+
+/** How many elements markup opens. */
+function countElements(markup: string): number {
+  let count = 0
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+    const next = markup.charCodeAt(at + 1) | 0x20
+    if (next >= 0x61 && next <= 0x7a) count++
+  }
+  return count
 }

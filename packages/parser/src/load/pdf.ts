@@ -10,6 +10,7 @@ import { beyond, LoadError } from './error.ts'
 import { type PageShape, type Rule, readPages } from './layout.ts'
 import { write } from './lines.ts'
 import { type Content, content, type Task } from './loaded.ts'
+import { refuseBombs } from './pdf-streams.ts'
 import { latin1 } from './sniff.ts'
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -17,6 +18,7 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise
 type Matrix = [number, number, number, number, number, number]
 
 export async function readPdf(bytes: Uint8Array, task: Task): Promise<Content> {
+  refuseBombs(bytes, task)
   const pdfjs = await library()
   const folder = createRequire(import.meta.url)
     .resolve('pdfjs-dist/package.json')

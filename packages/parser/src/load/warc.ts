@@ -4,6 +4,7 @@
  * Invariants: a record's name is its own address; only what may be a document is given: answers with status 200 and
  * resources, no pictures, scripts or style sheets; a crawl that ends in the middle ends with an error.
  */
+import { brotliDecompressSync } from 'node:zlib'
 import { WARCParser, type WARCRecord } from 'warcio'
 import { beyond, LoadError } from './error.ts'
 import type { Task } from './loaded.ts'
@@ -58,16 +59,37 @@ async function readRecord(record: WARCRecord, { limits }: Task): Promise<Member 
     for await (const chunk of record) void chunk
     return null
   }
+  const packed = Number(record.warcHeaders.headers.get('Content-Length') ?? 0)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of record) {
     size += chunk.length
     if (size <= limits.documentBytes) chunks.push(chunk)
     else chunks.length = 0
+    // A record cannot be left in the middle: one that would go on for hours ends the crawl.
+    if (size > limits.documentBytes && size > packed * limits.expansion)
+      throw beyond(name, 'expansion', `it unpacks to more than ${limits.expansion} times its size`)
   }
   if (size === 0) return null
-  const error = size > limits.documentBytes ? beyond(name, 'documentBytes', `${size} bytes`) : null
-  return { name, bytes: error === null ? joinBytes(chunks, size) : new Uint8Array(0), error, contentType }
+  const member: Member = { name, bytes: new Uint8Array(0), error: null, contentType }
+  if (size > limits.documentBytes) member.error = beyond(name, 'documentBytes', `${size} bytes`)
+  else if (http?.headers.get('content-encoding')?.trim().toLowerCase() === 'br')
+    Object.assign(member, unpackBrotli(name, joinBytes(chunks, size), limits))
+  else member.bytes = joinBytes(chunks, size)
+  return member
+}
+
+/** Brotli is the one packing that warcio leaves alone. What says so and is not stays as it is. */
+function unpackBrotli(name: string, bytes: Uint8Array, limits: Task['limits']): Pick<Member, 'bytes' | 'error'> {
+  try {
+    return { bytes: brotliDecompressSync(bytes, { maxOutputLength: limits.documentBytes }), error: null }
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== 'ERR_BUFFER_TOO_LARGE') return { bytes, error: null }
+    return {
+      bytes: new Uint8Array(0),
+      error: beyond(name, 'documentBytes', `more than ${limits.documentBytes} bytes unpacked`),
+    }
+  }
 }
 
 /** Whether the source ended before the record's declared length. */

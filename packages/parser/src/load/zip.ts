@@ -1,10 +1,10 @@
 /**
- * Turns a zip into its members, one after the other, while it streams in.
+ * Turns a zip that is too large to be held, or is cut off, into its members, one after the other, while it streams in.
  *
- * Invariants: one member is in memory at a time; a member beyond a limit, encrypted or damaged is a failure at its place
+ * Invariants: one member is in memory at a time; a member beyond a limit or damaged is a failure at its place
  * and the next is read; an archive that ends in the middle ends with an error behind what came before.
  */
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
+import { Inflate, Unzip, type UnzipFile } from 'fflate'
 import { beyond, LoadError } from './error.ts'
 import type { Task } from './loaded.ts'
 import { endsWhole, memberName } from './package.ts'
@@ -21,16 +21,9 @@ export interface Member {
 /** Pieces are small, so that a bomb gives 16 MB before it is noticed. */
 const PIECE = 1 << 14
 
-/**
- * @param encrypted names of members that a directory lists as encrypted, where the whole archive is at hand
- * @throws LoadError behind the last whole member, where the archive is cut off or has too many members
- */
-export async function* zipMembers(
-  source: AsyncIterable<Uint8Array>,
-  encrypted: ReadonlySet<string>,
-  task: Task,
-): AsyncGenerator<Member> {
-  const unpacker = new Unpacker(encrypted, task)
+/** @throws LoadError behind the last whole member, where the archive is cut off or has too many members */
+export async function* zipMembers(source: AsyncIterable<Uint8Array>, task: Task): AsyncGenerator<Member> {
+  const unpacker = new Unpacker(task)
   for await (const chunk of source) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       unpacker.push(chunk.subarray(at, at + PIECE))
@@ -43,6 +36,28 @@ export async function* zipMembers(
   if (unpacker.fatal !== null) throw unpacker.fatal
 }
 
+/** Unpacks what is deflated until it is told to stop; the rest of the member is passed over unread. */
+class StoppableInflate {
+  static compression = 8
+  ondata: (error: Error | null, chunk: Uint8Array, final: boolean) => void = () => {}
+  private stopped = false
+  private readonly inflate = new Inflate((chunk, final) => this.ondata(null, chunk, final))
+
+  push(piece: Uint8Array, final: boolean): void {
+    if (this.stopped) return
+    try {
+      this.inflate.push(piece, final)
+    } catch (error) {
+      this.stopped = true
+      this.ondata(error as Error, new Uint8Array(0), final)
+    }
+  }
+
+  terminate(): void {
+    this.stopped = true
+  }
+}
+
 class Unpacker {
   fatal: LoadError | null = null
   private done: Member[] = []
@@ -52,13 +67,11 @@ class Unpacker {
   private tail: Uint8Array = new Uint8Array(0)
   private readonly stream: Unzip
   private readonly task: Task
-  private readonly encrypted: ReadonlySet<string>
 
-  constructor(encrypted: ReadonlySet<string>, task: Task) {
+  constructor(task: Task) {
     this.task = task
-    this.encrypted = encrypted
     this.stream = new Unzip(entry => this.open(entry))
-    this.stream.register(UnzipInflate)
+    this.stream.register(StoppableInflate)
   }
 
   push(piece: Uint8Array): void {
@@ -105,17 +118,7 @@ class Unpacker {
     if (++this.members > limits.members) throw beyond(file, 'members', `more than ${limits.members} members`)
     const name = memberName(latin1Bytes(entry.name), false)
     if (entry.name.endsWith('/')) return
-    const member: Member = { name, bytes: new Uint8Array(0), error: null }
-    if (this.encrypted.has(name)) {
-      member.error = new LoadError(
-        'load.encrypted',
-        name,
-        'it is encrypted; unpack the archive with its password first',
-      )
-      this.done.push(member)
-      return
-    }
-    this.read(entry, member)
+    this.read(entry, { name, bytes: new Uint8Array(0), error: null })
   }
 
   private read(entry: UnzipFile, member: Member): void {
@@ -129,6 +132,7 @@ class Unpacker {
       chunks.length = 0
       member.error = error
       this.done.push(member)
+      entry.terminate?.()
     }
     entry.ondata = (error, chunk, final) => {
       if (over) return

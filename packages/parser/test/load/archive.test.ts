@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync } from 'node:zlib'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
@@ -39,6 +40,24 @@ describe('zip', () => {
 
   test.each([1, 7, 1000, 1 << 20])('gives its documents in order, streamed in pieces of %i bytes', async size => {
     expect((await all(pieces(archive, size))).map(shape)).toEqual(whole)
+  })
+
+  test.each([7, 1000])('too large to be held, it is read as it streams in, in pieces of %i bytes', async size => {
+    const limits = { documentBytes: 900 }
+    expect(archive.length).toBeGreaterThan(limits.documentBytes)
+    expect((await all(pieces(archive, size), { limits })).map(shape)).toEqual(whole)
+    const bomb = zipSync({ 'bomb.txt': noise(5000), 'next.txt': strToU8(NEWS) }, { level: 0 })
+    expect((await all(pieces(bomb, size), { limits })).map(shape)).toEqual(['load.limit bomb.txt', `next.txt: ${NEWS}`])
+  })
+
+  test('members that share their bytes are a failure, the first is read', async () => {
+    const zipped = zipSync({ 'a.txt': strToU8(NEWS), 'b.txt': strToU8(NEWS) })
+    const view = new DataView(zipped.buffer, zipped.byteOffset)
+    const directory = view.getUint32(zipped.length - 6, true)
+    // The second entry points into the first.
+    view.setUint32(directory + 46 + 5 + 42, 3, true)
+    const found = (await all(zipped)).map(shape)
+    expect(found).toContain('load.damaged b.txt')
   })
 
   test('a web stream is read as well', async () => {
@@ -104,6 +123,11 @@ describe('warc', () => {
     const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2024-05-20T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`
     return Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')])
   }
+  /** A record of another kind, without an answer in it. */
+  const other = (kind: string, body: string, type: string) =>
+    Buffer.from(
+      `WARC/1.0\r\nWARC-Type: ${kind}\r\nWARC-Target-URI: https://a.gov.cn/${kind}\r\nWARC-Date: 2024-05-20T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`,
+    )
   const records = [
     record('https://a.gov.cn/1.html', Buffer.from(page(NEWS))),
     record('https://a.gov.cn/logo.png', Buffer.from([1, 2, 3]), 'image/png'),
@@ -140,6 +164,42 @@ describe('warc', () => {
       // A cut between two records cannot be told from an end.
       if (found.at(-1) !== 'load.truncated crawl.warc') expect(found).toEqual(whole.slice(0, found.length))
     }
+  })
+
+  test('packed bodies are unpacked, what lies about its packing is read as it is, other records are passed over', async () => {
+    const body = Buffer.from(page(NEWS))
+    const chunked = (bytes: Buffer) =>
+      Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n0\r\n\r\n')])
+    const bodies: [string, Buffer, string][] = [
+      ['gzip', Buffer.from(gzipSync(body)), 'Content-Encoding: gzip'],
+      ['deflate', deflateSync(body), 'Content-Encoding: deflate'],
+      ['brotli', brotliCompressSync(body), 'Content-Encoding: br'],
+      ['chunked', chunked(body), 'Transfer-Encoding: chunked'],
+      ['both', chunked(Buffer.from(gzipSync(body))), 'Transfer-Encoding: chunked\r\nContent-Encoding: gzip'],
+      ['not-brotli', body, 'Content-Encoding: br'],
+      ['not-gzip', body, 'Content-Encoding: gzip'],
+    ]
+    const crawl = Buffer.concat([
+      other('warcinfo', 'software: x\r\n', 'application/warc-fields'),
+      ...bodies.map(([name, bytes, header]) => record(`https://a.gov.cn/${name}`, bytes, `text/html\r\n${header}`)),
+      other('request', 'GET / HTTP/1.1\r\nHost: a.gov.cn\r\n\r\n', 'application/http; msgtype=request'),
+      other('metadata', 'fetchTimeMs: 12', 'application/warc-fields'),
+      other('revisit', '', 'application/http; msgtype=response'),
+      other('resource', page(NEWS), 'text/html'),
+    ])
+    const expected = [...bodies.map(([name]) => name), 'resource'].map(name => `https://a.gov.cn/${name}: ${NEWS}`)
+    expect((await all(crawl)).map(shape)).toEqual(expected)
+  })
+
+  test('the charset of the answer decides where bytes do not', async () => {
+    const short = record('https://a.gov.cn/a.txt', iconv.encode('政', 'big5'), 'text/plain; charset=big5')
+    expect((await all(short)).map(shape)).toEqual(['https://a.gov.cn/a.txt: 政'])
+  })
+
+  test('a crawl that unpacks without end meets a limit', async () => {
+    const bomb = gzipSync(record('https://a.gov.cn/1.html', Buffer.alloc(90 << 20)), { level: 9 })
+    const [failure] = await all(bomb, { name: 'bomb.warc.gz' })
+    expect(failure).toMatchObject({ code: 'load.limit', limit: 'expansion', file: 'bomb.warc.gz' })
   })
 
   test('records are read while they stream in', async () => {
