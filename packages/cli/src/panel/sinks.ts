@@ -10,7 +10,7 @@ import { Workbook } from '../write/xlsx.ts'
 export const PANEL_FORMATS = ['csv', 'xlsx', 'parquet'] as const
 export type PanelFormat = (typeof PANEL_FORMATS)[number]
 
-export type PanelTable = 'compare' | 'compare-long'
+type PanelTable = 'compare' | 'compare-long'
 const TABLES: readonly PanelTable[] = ['compare', 'compare-long']
 export type PanelColumns = Readonly<Record<PanelTable, readonly Column[]>>
 

@@ -60,9 +60,15 @@ export const PEOPLES: readonly string[] =
 export const BEFORE_PLACE =
   /^(?:中共|中国共产党|中国共产主义青年团|共青团|中华人民共和国|国家[^省市县]{2,10}?(?:总局|局(?!党组|党委))|中国人民(?:银行|解放军|政治协商会议)|中国[^省市县]{2,14}?(?:股份有限公司|有限公司|集团公司|公司|银行|总公司|委员会)|国网|驻|[（(“"《「])*/
 
-/** Behind a place's short form: what makes the place the body's own. */
-export const BEHIND_SHORT =
-  /^(?:$|[\s,，。、;；:：()（）“”]|(?:[省市区县州盟旗地]委)|(?:区?党委|行署|地区)|[^省市县,。的]{0,8}?(?:开发区|高新区|工业园区?|产业园区|新区|示范区|保税区|经开区|风景区|名胜区|度假区|港务区|试验区|自贸区|合作区)|(?:市|省|区域)?(?:分行|支行|分公司|供电公司|供电分公司|监管局|监管分局|证监局|银监局|保监局|海事局|通信管理局|调查总队|调查队|气象局|邮政管理局|烟草专卖局|铁路运输))/
+/** Behind a place's short form: the name ends, or the place's own committee follows. */
+export const ENDS_SHORT = /^(?:$|[\s,，。、;；:：()（）“”]|[省市区县州盟旗地]委|区?党委|行署|地区)/
+
+/**
+ * Behind the short form of a province or a city: a zone or a branch of it. Not behind that of a county: 滨湖新区 is a zone of
+ * Hefei, and 太湖新区 lies on the lake.
+ */
+export const PART_OF_SHORT =
+  /^(?:[^省市县,。的]{0,8}?(?:开发区|高新区|工业园区?|产业园区|新区|示范区|保税区|经开区|风景区|名胜区|度假区|港务区|试验区|自贸区|合作区)|(?:市|省|区域)?(?:分行|支行|分公司|供电公司|供电分公司|监管局|监管分局|证监局|银监局|保监局|海事局|通信管理局|调查总队|调查队|气象局|邮政管理局|烟草专卖局|铁路运输))/
 
 /** Bodies that have no area unless a place's whole name is printed before them. */
 export const NO_AREA =

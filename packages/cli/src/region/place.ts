@@ -4,7 +4,7 @@
  * A place is a chain of divisions that stands where a body's name begins. A short form (江苏, 无锡) is one only before a
  * division that lies in it, or before words that make the place the body's own: 南京大学 is of no place.
  */
-import { BEFORE_PLACE, BEHIND_SHORT } from './lexicon.ts'
+import { BEFORE_PLACE, ENDS_SHORT, PART_OF_SHORT } from './lexicon.ts'
 import { readDivisions, within } from './names.ts'
 
 /** A place as named: where it stands in the words, and the codes that it can mean. */
@@ -53,7 +53,9 @@ function divisionAt(words: string, at: number, above: readonly string[] | null):
     const stems = short.get(name)?.filter(isBelow) ?? []
     if (stems.length === 0) continue
     const rest = words.slice(end, end + 16)
-    if (BEHIND_SHORT.test(rest)) return { start: at, end, codes: meant(stems, rest === '') }
+    if (ENDS_SHORT.test(rest)) return { start: at, end, codes: meant(stems, rest === '') }
+    const cities = above === null ? stems.filter(isCity) : stems
+    if (cities.length > 0 && PART_OF_SHORT.test(rest)) return { start: at, end, codes: meant(cities, false) }
     if (!/^[省市区县州旗盟]/.test(rest) && divisionAt(words, end, stems) !== null)
       return { start: at, end, codes: stems }
   }
@@ -75,6 +77,10 @@ function meant(codes: readonly string[], alone: boolean): readonly string[] {
     if (found.length === 1) return found
   }
   return codes
+}
+/** Provinces and cities, those of a county's level (昆山) too. */
+function isCity(code: string): boolean {
+  return CITY.test(code) || readDivisions().nameOf.get(code)!.endsWith('市')
 }
 const PROVINCE = /0000$/
 const CITY = /00$/

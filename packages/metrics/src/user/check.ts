@@ -3,7 +3,7 @@
  * example back.
  */
 import type { MetricName } from '@taizhang/parser'
-import { type Lexicon, merged, nameOfTables } from './compile.ts'
+import { BUILT_IN, type Lexicon, merged, nameOfTables } from './compile.ts'
 import { type ReadFigure, readClause } from './figures.ts'
 import { LexiconError, UserLexicon, type WholeUserLexicon } from './schema.ts'
 import { cleanWords, listed } from './words.ts'
@@ -15,10 +15,7 @@ interface Compiled {
   user: WholeUserLexicon | null
 }
 
-const BUILT_IN: Compiled = {
-  lexicon: merged({ units: [], metrics: [], roles: [], periods: [], rejected: [] }),
-  user: null,
-}
+const NOTHING_OWN: Compiled = { lexicon: BUILT_IN, user: null }
 
 /**
  * The lexicon in force: the built-in one, or that and the user's. Checked and compiled once for each object.
@@ -35,7 +32,7 @@ export function lexiconName(user?: UserLexicon): string {
 }
 
 function compiledOf(user: UserLexicon | undefined): Compiled {
-  if (user === undefined) return BUILT_IN
+  if (user === undefined) return NOTHING_OWN
   const known = compiled.get(user)
   if (known !== undefined) return known
   const whole = shaped(user)

@@ -31,20 +31,22 @@ import * as verbs from '../lexicon/verbs.ts'
 import { type SetPhrase, type SetPhrases, setPhrases } from '../quantity/set-phrase.ts'
 import { type UnitForm, type UnitIndex, unitIndex } from '../quantity/unit.ts'
 import { LexiconError, type WholeUserLexicon } from './schema.ts'
-import { beginsWith, cleanWords, endsWith, listed } from './words.ts'
+import { beginsWith, cleanWords, endsWith, listed, literal } from './words.ts'
 
-/** Everything of a lexicon that the stages ask, in the form in which they ask it. */
+/** What the stages read by, in the form in which they ask it; what is left out is the built-in table that the stage has. */
 export interface Lexicon {
   /** The metrics in the order of the tables' columns: built-in ones first. */
   metrics: readonly metrics.Metric[]
-  units: UnitIndex
-  setPhrases: SetPhrases
-  rules: MetricRules
-  roles: RoleRules
-  times: Finder
+  units?: UnitIndex
+  setPhrases?: SetPhrases
+  rules?: MetricRules
+  roles?: RoleRules
+  times?: Finder
   /** Metrics that tell a summary sentence. */
-  outcomes: ReadonlySet<MetricName>
+  outcomes?: ReadonlySet<MetricName>
 }
+
+export const BUILT_IN: Lexicon = { metrics: metrics.METRICS }
 
 /** The built-in tables and a user's entries. Examples are not read here: see `check.ts`. */
 export function merged(user: WholeUserLexicon): Lexicon {
@@ -161,8 +163,4 @@ function ownSetPhrases({ words, reason }: WholeUserLexicon['rejected'][number], 
       throw new LexiconError('lexicon', [`rejected[${i}].words: “${word}” holds no numeral; write it with its number`])
     return { words: clean, offset, reason }
   })
-}
-
-function literal(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

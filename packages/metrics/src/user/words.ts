@@ -29,7 +29,7 @@ export function listed(words: string | readonly string[]): readonly string[] {
 
 function patternOf(words: string | readonly string[]): string {
   return listed(words)
-    .map(word => partsOf(word).map(escaped).join(GAP))
+    .map(word => partsOf(word).map(literal).join(GAP))
     .join('|')
 }
 
@@ -37,6 +37,7 @@ function partsOf(words: string): string[] {
   return words.split('…').map(cleanWords)
 }
 
-function escaped(words: string): string {
+/** A pattern of the words themselves. */
+export function literal(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
