@@ -1,5 +1,6 @@
 /** Who inspected whom, when, and the document's own totals. */
 import type { Report } from '@taizhang/parser'
+import { amount } from '../amount.ts'
 import { type Language, valueLabel, word } from '../labels.ts'
 import type { PageData } from '../page-data.ts'
 
@@ -8,7 +9,7 @@ export function Facts({ report, data, language }: { report: Report; data: PageDa
   const period = [inspection?.startOn, inspection?.endOn].filter(Boolean).join(' – ')
   const inspected = inspection && [
     inspection.kind,
-    valueLabel(language, inspection.tier),
+    inspection.tier && valueLabel(language, inspection.tier),
     inspection.team,
     inspection.target,
     period,
@@ -29,11 +30,11 @@ export function Facts({ report, data, language }: { report: Report; data: PageDa
         />
         <Fact name={word(language, 'indicators')} value={String(report.indicators.length)} />
         <Fact name={word(language, 'failedChecks')} value={String(failed)} />
-        {Object.entries(report.headline).map(([key, value]) => (
+        {Object.entries(report.headline as Record<string, number>).map(([key, value]) => (
           <Fact
             key={key}
             name={data.metrics[key]?.[language] ?? key}
-            value={`${value}${data.metrics[key]?.unit ?? ''}`}
+            value={amount(value, data.metrics[key]?.unit ?? '', language)}
             total
           />
         ))}

@@ -1,5 +1,6 @@
 /** What narrows the ledger: search, metric, role, status, and the lists of what wants a look. */
 import type { Report } from '@taizhang/parser'
+import { Choice } from '../Choice.tsx'
 import { type Language, valueLabel, type Word, word } from '../labels.ts'
 import type { PageData } from '../page-data.ts'
 import type { Filter } from './rows.ts'
@@ -71,30 +72,5 @@ export function Filters({ filter, onChange, report, data, language }: Props) {
         ))}
       </fieldset>
     </search>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  options: string[]
-  name: (option: string) => string
-  onPick: (option: string) => void
-  language: Language
-}
-
-function Choice({ label, value, options, name, onPick, language }: ChoiceProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={event => onPick(event.currentTarget.value)}>
-        <option value="">{word(language, 'all')}</option>
-        {options.map(option => (
-          <option key={option} value={option}>
-            {name(option)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,9 +1,11 @@
 /** Many reports: a line each, sortable and searchable, with their distributions; only a screenful is ever drawn. */
 import { useMemo, useState } from 'preact/hooks'
+import { amount } from '../amount.ts'
+import { Choice } from '../Choice.tsx'
 import { type Language, valueLabel, type Word, word } from '../labels.ts'
 import type { OverviewRow, PageData } from '../page-data.ts'
 import { Bars } from './Bars.tsx'
-import { bins, type Order, overviewRows, type SortKey } from './rows.ts'
+import { bins, choices, type Narrowing, NO_NARROWING, type Order, overviewRows, type SortKey, yearOf } from './rows.ts'
 import { useWindow } from './virtual.ts'
 
 const ROW_HEIGHT = 56
@@ -18,10 +20,9 @@ const COLUMNS: readonly { key: SortKey; label: Word }[] = [
 ]
 
 export function Overview({ data, language }: { data: PageData; language: Language }) {
-  const [search, setSearch] = useState('')
-  const [failedOnly, setFailedOnly] = useState(false)
+  const [narrowing, setNarrowing] = useState(NO_NARROWING)
   const [order, setOrder] = useState<Order>({ key: 'publishedOn', down: true })
-  const rows = useMemo(() => overviewRows(data.rows, search, failedOnly, order), [data, search, failedOnly, order])
+  const rows = useMemo(() => overviewRows(data.rows, narrowing, order), [data, narrowing, order])
   const sortBy = (key: SortKey) => setOrder(now => ({ key, down: now.key === key ? !now.down : true }))
   return (
     <main class="overview">
@@ -29,20 +30,54 @@ export function Overview({ data, language }: { data: PageData; language: Languag
         {word(language, 'overview')} · {rows.length} {word(language, 'reports')}
       </h1>
       <Charts rows={rows} language={language} />
-      <search class="filters">
-        <input
-          type="search"
-          aria-label={word(language, 'search')}
-          placeholder={word(language, 'search')}
-          value={search}
-          onInput={event => setSearch(event.currentTarget.value.trim())}
-        />
-        <button type="button" aria-pressed={failedOnly} onClick={() => setFailedOnly(!failedOnly)}>
-          {word(language, 'failedOnly')}
-        </button>
-      </search>
+      <Narrow rows={data.rows} narrowing={narrowing} onChange={setNarrowing} language={language} />
       <Table rows={rows} data={data} order={order} onSort={sortBy} language={language} />
     </main>
+  )
+}
+
+interface NarrowProps {
+  rows: readonly OverviewRow[]
+  narrowing: Narrowing
+  onChange: (narrowing: Narrowing) => void
+  language: Language
+}
+
+function Narrow({ rows, narrowing, onChange, language }: NarrowProps) {
+  const tiers = ['central', 'provincial', 'municipal', 'county'].filter(tier => rows.some(row => row.tier === tier))
+  const choice = (key: 'kind' | 'tier' | 'year', options: string[], name: (option: string) => string = o => o) => (
+    <Choice
+      label={word(language, key)}
+      value={narrowing[key]}
+      options={options}
+      name={name}
+      onPick={picked => onChange({ ...narrowing, [key]: picked })}
+      language={language}
+    />
+  )
+  return (
+    <search class="filters">
+      <input
+        type="search"
+        aria-label={word(language, 'search')}
+        placeholder={word(language, 'search')}
+        value={narrowing.search}
+        onInput={event => onChange({ ...narrowing, search: event.currentTarget.value.trim() })}
+      />
+      {choice(
+        'kind',
+        choices(rows, row => row.kind),
+      )}
+      {choice('tier', tiers, tier => valueLabel(language, tier))}
+      {choice('year', choices(rows, yearOf).reverse())}
+      <button
+        type="button"
+        aria-pressed={narrowing.failedOnly}
+        onClick={() => onChange({ ...narrowing, failedOnly: !narrowing.failedOnly })}
+      >
+        {word(language, 'failedOnly')}
+      </button>
+    </search>
   )
 }
 
@@ -105,7 +140,10 @@ interface LineProps {
 function Line({ row, place, count, data, language }: LineProps) {
   const totals = Object.entries(row.headline)
     .slice(0, 6)
-    .map(([key, value]) => `${data.metrics[key]?.[language] ?? key} ${value}`)
+    .map(
+      ([key, value]) =>
+        `${data.metrics[key]?.[language] ?? key} ${amount(value, data.metrics[key]?.unit ?? '', language)}`,
+    )
   const kind = row.isDisclosure
     ? [row.kind, row.tier && valueLabel(language, row.tier)]
     : [word(language, 'notDisclosure')]
@@ -117,7 +155,9 @@ function Line({ row, place, count, data, language }: LineProps) {
       style={`transform:translateY(${place * ROW_HEIGHT}px)`}
     >
       <span class="issuer">
-        <a href={`#${encodeURIComponent(row.id)}`}>{row.issuer ?? row.title ?? word(language, 'noTitle')}</a>
+        <a href={`#${encodeURIComponent(row.id)}`} title={row.title ?? undefined}>
+          {row.issuer ?? row.title ?? word(language, 'noTitle')}
+        </a>
         <small>{kind.filter(Boolean).join(' · ')}</small>
       </span>
       <span>{row.region.at(-1) ?? '–'}</span>

@@ -8,15 +8,39 @@ export interface Order {
   down: boolean
 }
 
-export function overviewRows(
-  rows: readonly OverviewRow[],
-  search: string,
-  failedOnly: boolean,
-  order: Order,
-): OverviewRow[] {
-  const kept = rows.filter(row => (!failedOnly || row.failedChecks > 0) && fits(row, search))
+/** What narrows the overview; an empty choice takes all. */
+export interface Narrowing {
+  search: string
+  kind: string
+  tier: string
+  year: string
+  failedOnly: boolean
+}
+
+export const NO_NARROWING: Narrowing = { search: '', kind: '', tier: '', year: '', failedOnly: false }
+
+export function overviewRows(rows: readonly OverviewRow[], narrowing: Narrowing, order: Order): OverviewRow[] {
+  const { search, kind, tier, year, failedOnly } = narrowing
+  const kept = rows.filter(
+    row =>
+      (!failedOnly || row.failedChecks > 0) &&
+      (kind === '' || row.kind === kind) &&
+      (tier === '' || row.tier === tier) &&
+      (year === '' || yearOf(row) === year) &&
+      fits(row, search),
+  )
   const sign = order.down ? -1 : 1
   return kept.sort((a, b) => sign * compare(a, b, order.key) || a.id.localeCompare(b.id))
+}
+
+/** The year a report was published in, empty where it prints none. */
+export function yearOf({ publishedOn }: OverviewRow): string {
+  return publishedOn?.slice(0, 4) ?? ''
+}
+
+/** The values that a choice offers, each once. */
+export function choices(rows: readonly OverviewRow[], of: (row: OverviewRow) => string | null): string[] {
+  return [...new Set(rows.flatMap(row => of(row) || []))].sort()
 }
 
 function fits(row: OverviewRow, search: string): boolean {
