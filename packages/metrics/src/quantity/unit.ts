@@ -93,8 +93,10 @@ export function unitIndex(units: readonly UnitEntry[], own: readonly UnitForm[] 
 function entryOf(form: UnitForm): Entry {
   const { printed, notBefore = '' } = form
   const latin = LATIN.includes(printed.slice(-1)) ? LATIN : ''
-  return { ...form, otherWord: unitsOf(`${OTHER_WORD[printed] ?? ''}${notBefore}${latin}`) }
+  const others = `${OTHER_WORD[printed] ?? ''}${notBefore}${latin}`
+  return { ...form, otherWord: others === '' ? NO_OTHER : unitsOf(others) }
 }
+const NO_OTHER = unitsOf('')
 
 const BUILT_IN = unitIndex(UNITS)
 const PER_LONGEST_FIRST = [...PER].sort((a, b) => b.length - a.length)

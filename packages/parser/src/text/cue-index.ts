@@ -5,27 +5,34 @@
  * that every match of it holds. Invariant: what is passed over would not have matched.
  */
 import type { Cue } from './cue.ts'
+import { Units } from './units.ts'
 
-/** Rules by the last character of the words that they are about. */
+/** Rules by the last character of the words that they are about; found for each character when it is first met. */
 export class CueIndex<Rule> {
   private readonly byLast = new Map<number, readonly Rule[]>()
-  /** For words whose last character no cue asks for. */
+  private readonly rules: readonly Rule[]
+  private readonly cueOf: (rule: Rule) => Cue | undefined
+  /** The last characters that any cue asks for. */
+  private readonly lasts: Units
+  /** The rules for words that end with none of those. */
   private readonly others: readonly Rule[]
 
   constructor(rules: readonly Rule[], cueOf: (rule: Rule) => Cue | undefined) {
-    const lasts = new Map(rules.map(rule => [rule, cueOf(rule)?.last ?? null]))
-    for (const units of lasts.values())
-      for (const unit of units ?? [])
-        if (!this.byLast.has(unit))
-          this.byLast.set(
-            unit,
-            rules.filter(rule => lasts.get(rule)?.has(unit) ?? true),
-          )
-    this.others = rules.filter(rule => lasts.get(rule) === null)
+    this.rules = rules
+    this.cueOf = cueOf
+    this.lasts = new Units(rules.flatMap(rule => [...(cueOf(rule)?.last ?? [])]))
+    this.others = rules.filter(rule => (cueOf(rule)?.last ?? null) === null)
   }
 
   /** The rules that words could meet, told by their last character. */
   of(words: string): readonly Rule[] {
-    return this.byLast.get(words.charCodeAt(words.length - 1)) ?? this.others
+    const unit = words.charCodeAt(words.length - 1)
+    if (!this.lasts.has(unit)) return this.others
+    let rules = this.byLast.get(unit)
+    if (rules === undefined) {
+      rules = this.rules.filter(rule => this.cueOf(rule)?.last?.has(unit) ?? true)
+      this.byLast.set(unit, rules)
+    }
+    return rules
   }
 }

@@ -34,11 +34,13 @@ interface Part {
 
 /** Classes of more characters than this are taken for any. */
 const MOST = 256
-const DIGITS = range(48, 57)
-const CONTROLS: Readonly<Record<string, number>> = { n: 10, t: 9 }
 const NONE: ReadonlySet<number> = new Set()
 const NOTHING: Part = { first: NONE, last: NONE, held: null, empty: true, opens: false, closes: false }
 const ANYTHING: Part = { first: null, last: null, held: null, empty: false, opens: false, closes: false }
+const OPENING: Part = { ...NOTHING, opens: true }
+const CLOSING: Part = { ...NOTHING, closes: true }
+const DIGITS = new Set(Array.from('0123456789', digit => digit.charCodeAt(0)))
+const CONTROLS: Readonly<Record<string, number>> = { n: 10, t: 9 }
 
 /** The characters that a pattern asks for: at those sides on which it is anchored, and anywhere. */
 export function endsOf(source: string): Ends {
@@ -60,41 +62,43 @@ class Parser {
   }
 
   alternatives(): Part {
-    let whole = this.sequence()
+    const parts = [this.sequence()]
     while (this.source[this.at] === '|') {
       this.at++
-      const other = this.sequence()
-      whole = {
-        first: union(whole.first, other.first),
-        last: union(whole.last, other.last),
-        held: union(whole.held, other.held),
-        empty: whole.empty || other.empty,
-        opens: whole.opens && other.opens,
-        closes: whole.closes && other.closes,
-      }
+      parts.push(this.sequence())
     }
-    return whole
+    return parts.length === 1 ? parts[0]! : anyOf(parts)
   }
 
   private sequence(): Part {
     let whole = NOTHING
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')')
+    for (
+      let sign = this.source[this.at];
+      sign !== undefined && sign !== '|' && sign !== ')';
+      sign = this.source[this.at]
+    )
       whole = followed(whole, this.quantified(this.atom()))
     return whole
   }
 
   private quantified(part: Part): Part {
-    const count = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12))
-    if (count === null) return part
-    this.at += count[0].length
-    const optional = count[0][0] === '*' || count[0][0] === '?' || count[1] === '0'
+    const sign = this.source[this.at]
+    if (sign !== '*' && sign !== '+' && sign !== '?' && !(sign === '{' && DIGITS.has(this.unitAt(this.at + 1))))
+      return part
+    const optional = sign === '*' || sign === '?' || (sign === '{' && this.source[this.at + 1] === '0')
+    this.at = sign === '{' ? this.source.indexOf('}', this.at) + 1 : this.at + 1
+    if (this.source[this.at] === '?') this.at++
     return optional ? { ...part, held: null, empty: true, opens: false, closes: false } : part
+  }
+
+  private unitAt(at: number): number {
+    return this.source.charCodeAt(at)
   }
 
   private atom(): Part {
     const sign = this.source[this.at++]!
-    if (sign === '^') return { ...NOTHING, opens: true }
-    if (sign === '$') return { ...NOTHING, closes: true }
+    if (sign === '^') return OPENING
+    if (sign === '$') return CLOSING
     if (sign === '(') return this.group()
     if (sign === '[') return this.characterClass()
     if (sign === '\\') return this.escaped()
@@ -102,12 +106,18 @@ class Parser {
   }
 
   private group(): Part {
-    const open = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 32))?.[0] ?? ''
-    this.at += open.length
+    const { source } = this
+    let asserts = false
+    if (source[this.at] === '?') {
+      const behind = source[this.at + 1] === '<'
+      const sign = source[this.at + (behind ? 2 : 1)]
+      asserts = sign === '=' || sign === '!'
+      this.at = behind && !asserts ? source.indexOf('>', this.at) + 1 : this.at + (behind ? 3 : 2)
+    }
     const inner = this.alternatives()
     this.at++
     // an assertion only narrows what stands around it
-    return open.endsWith('=') || open.endsWith('!') ? NOTHING : inner
+    return asserts ? NOTHING : inner
   }
 
   private escaped(): Part {
@@ -115,14 +125,9 @@ class Parser {
     if (sign === 'b' || sign === 'B') return NOTHING
     if (sign === 'd') return ofUnits(DIGITS)
     if (sign in CONTROLS) return ofUnits(new Set([CONTROLS[sign]!]))
-    if (sign === 'u') return ofUnits(new Set([this.hexadecimal()]))
-    return /[a-z0-9]/i.test(sign) ? ANYTHING : ofUnits(new Set([sign.charCodeAt(0)]))
-  }
-
-  private hexadecimal(): number {
-    const unit = Number.parseInt(this.source.slice(this.at, this.at + 4), 16)
+    if (sign !== 'u') return /[a-z0-9]/i.test(sign) ? ANYTHING : ofUnits(new Set([sign.charCodeAt(0)]))
     this.at += 4
-    return unit
+    return ofUnits(new Set([Number.parseInt(this.source.slice(this.at - 4, this.at), 16)]))
   }
 
   private characterClass(): Part {
@@ -138,13 +143,11 @@ class Parser {
         continue
       }
       const from = CONTROLS[escaped] ?? words.charCodeAt(i)
-      if (words[i + 1] !== '-' || i + 2 >= words.length) units.add(from)
-      else {
-        const to = words.charCodeAt(i + 2)
-        if (to - from > MOST) return ANYTHING
-        for (const unit of range(from, to)) units.add(unit)
-        i += 2
-      }
+      const ranges = words[i + 1] === '-' && i + 2 < words.length
+      const to = ranges ? words.charCodeAt(i + 2) : from
+      if (to - from > MOST) return ANYTHING
+      for (let unit = from; unit <= to; unit++) units.add(unit)
+      if (ranges) i += 2
     }
     return ofUnits(units)
   }
@@ -156,30 +159,42 @@ function closeOf(source: string, from: number): number {
   return at
 }
 
-function followed(before: Part, behind: Part): Part {
+function anyOf(parts: readonly Part[]): Part {
   return {
-    first: before.empty ? union(before.first, behind.first) : before.first,
-    last: behind.empty ? union(before.last, behind.last) : behind.last,
+    first: union(parts.map(part => part.first)),
+    last: union(parts.map(part => part.last)),
+    held: union(parts.map(part => part.held)),
+    empty: parts.some(part => part.empty),
+    opens: parts.every(part => part.opens),
+    closes: parts.every(part => part.closes),
+  }
+}
+
+function followed(before: Part, behind: Part): Part {
+  if (before === NOTHING) return behind
+  return {
+    first: before.empty ? union([before.first, behind.first]) : before.first,
+    last: behind.empty ? union([before.last, behind.last]) : behind.last,
     held: fewer(before.held, behind.held),
     empty: before.empty && behind.empty,
-    opens: before.opens || (before === NOTHING && behind.opens),
+    opens: before.opens,
     closes: behind.closes,
   }
 }
 
-function union(a: Units, b: Units): Units {
-  if (a === null || b === null) return null
-  return a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b])
+function union(sets: readonly Units[]): Units {
+  const all = new Set<number>()
+  for (const units of sets) {
+    if (units === null) return null
+    for (const unit of units) all.add(unit)
+  }
+  return all
 }
 
 /** Of two demands the one that fewer characters meet. */
 function fewer(a: Units, b: Units): Units {
   if (a === null || b === null) return a ?? b
   return a.size <= b.size ? a : b
-}
-
-function range(from: number, to: number): Set<number> {
-  return new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i))
 }
 
 function ofUnits(units: ReadonlySet<number>): Part {
