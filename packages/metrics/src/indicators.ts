@@ -71,7 +71,7 @@ export function findIndicators(disclosure: Disclosure, options: FigureOptions = 
   return {
     headline,
     indicators,
-    checks: readChecks(disclosure, clean.text, contexts, indicators, headline),
+    checks: readChecks(disclosure, { text: clean.text, dates, contexts, indicators, headline }),
     rejected: rejections(disclosure, reading, rejected),
     evidence,
     segmenter: segmenter?.used ?? null,

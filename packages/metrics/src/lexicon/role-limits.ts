@@ -60,6 +60,12 @@ export const TERMS: readonly RoleRule[] = [
   },
   {
     role: 'threshold',
+    after: /^的?(?:禁入|停业|停职|停薪|影响期|处分期|取消)/,
+    dimensions: ['duration'],
+    example: '对3家机构予以1至2年禁入处理',
+  },
+  {
+    role: 'threshold',
     before: /(?:之日起|规定的?|应在|须在|必须在|逾期|投诉不超过)(?:超过)?$/,
     dimensions: ['duration'],
     example: '自受理之日起10至15个工作日答复',

@@ -4,7 +4,8 @@
 import { ITEMS, type RoleRule, TIMES } from './role-rule.ts'
 
 export const SURROUNDINGS: readonly RoleRule[] = [
-  { role: 'context', units: ['类', '方面', '大类'], example: '涉及4类12个问题' },
+  { role: 'context', units: ['方面'], example: '三方面问题' },
+  { role: 'context', units: ['类', '大类'], after: /^[^,。;、)\n]/, example: '涉及4类12个问题' },
   { role: 'context', units: ['种'], after: /^(?:类型|形态|方式|情形|情况)/, example: '分三种类型' },
   { role: 'context', after: /^个?(?:大)?方面/, example: '反馈的4个方面36个问题' },
   // 3个9个问题: two counts of one feedback, the first of its aspects

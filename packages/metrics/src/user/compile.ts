@@ -9,6 +9,7 @@ import { type MetricRules, metricRules } from '../indicator/canonical.ts'
 import { timePhrases } from '../indicator/period.ts'
 import { type RoleRules, roleRules } from '../indicator/role.ts'
 import * as bounds from '../lexicon/bounds.ts'
+import * as checks from '../lexicon/checks.ts'
 import * as headlines from '../lexicon/headlines.ts'
 import * as metricUnits from '../lexicon/metric-phrase.ts'
 import * as metrics from '../lexicon/metrics.ts'
@@ -69,6 +70,7 @@ export function merged(user: WholeUserLexicon): Lexicon {
 /** The name of the tables in force: of both packages, and of the user's entries where there are some. */
 export function nameOfTables(user: WholeUserLexicon | null): string {
   const own = [
+    checks,
     bounds,
     headlines,
     metrics,

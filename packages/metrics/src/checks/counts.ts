@@ -1,0 +1,77 @@
+/** Turns declared counts into checks against what was read: issues, measures, titles listed before their count. */
+import type { Check, Disclosure, Headline, MetricName } from '@taizhang/parser'
+import { cue } from '@taizhang/parser/reading'
+import { LISTED_TITLES, TITLE_NOUN } from '../lexicon/checks.ts'
+import type { Figure } from './figure.ts'
+
+/** Characters that a list of titles may take. */
+const LIST = 240
+
+/**
+ * Declared issues and measures against those read. Fewer issues is open (a text may report on some only), more is not. A
+ * measure read may bundle several that were planned, or be one of several in one: only what agrees is told apart.
+ */
+export function countChecks({ issues }: Disclosure, headline: Headline, figures: readonly Figure[]): Check[] {
+  if (issues.length === 0) return []
+  const measures = issues.reduce((all, issue) => all + issue.measures.length, 0)
+  return [
+    ...declaredCount(
+      'issues_found',
+      '反馈问题',
+      issues.length,
+      headline,
+      figures,
+      issues.length > (headline.issues_found ?? 0),
+    ),
+    ...declaredCount('measures_planned', '整改措施', measures, headline, figures, false),
+  ]
+}
+
+function declaredCount(
+  key: MetricName,
+  name: string,
+  found: number,
+  headline: Headline,
+  figures: readonly Figure[],
+  fails: boolean,
+): Check[] {
+  const declared = headline[key]
+  if (declared === undefined) return []
+  const source = figures.find(({ indicator }) => indicator.metric === key && indicator.value === declared)
+  return [
+    {
+      kind: 'count',
+      verdict: found === declared ? 'holds' : fails ? 'fails' : 'undecided',
+      statement: `${name} ${declared} = 读出 ${found}`,
+      declared,
+      computed: found,
+      indicatorIds: source === undefined ? [] : [source.indicator.id],
+    },
+  ]
+}
+
+/** 印发《A办法》《B细则》2项制度: titles listed against their number; with 等 there may be more than are listed. */
+export function titleChecks(text: string, figures: readonly Figure[]): Check[] {
+  return figures.flatMap(({ indicator, context: { quantity, clause } }): Check[] => {
+    if (indicator.dimension !== 'count' || indicator.bound !== 'exact') return []
+    const behind = text[quantity.start - 1]
+    if ((behind !== '》' && behind !== '等') || !NOUN.testIn(text, quantity.end, quantity.end + 14)) return []
+    const from = Math.max(clause.start, quantity.start - LIST)
+    const list = TITLES.execIn(text, from, quantity.start)
+    if (list === null) return []
+    const listed = list[1]!.split('《').length - 1
+    const more = list[2] !== undefined && indicator.value > listed
+    return [
+      {
+        kind: 'count',
+        verdict: listed === indicator.value ? 'holds' : more ? 'undecided' : 'fails',
+        statement: `${indicator.value} = 列出 ${listed}`,
+        declared: indicator.value,
+        computed: listed,
+        indicatorIds: [indicator.id],
+      },
+    ]
+  })
+}
+const TITLES = cue(LISTED_TITLES)
+const NOUN = cue(TITLE_NOUN)
