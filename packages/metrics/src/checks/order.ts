@@ -14,10 +14,12 @@ export function orderChecks(disclosure: Disclosure, moments: readonly AsOf[]): C
   return [...inspectionChecks(disclosure), ...momentChecks(disclosure, moments), ...deadlineChecks(disclosure)]
 }
 
-/** It began before it ended, ended before its feedback, and all that before the text came out. */
-function inspectionChecks({ inspection, publishedOn }: Disclosure): Check[] {
+/** It began before it ended, ended before its feedback, and all that before a text that reports on it came out. */
+function inspectionChecks({ inspection, publishedOn, isDisclosure }: Disclosure): Check[] {
   if (inspection === null) return []
-  const days = [inspection.startOn, inspection.endOn, inspection.feedbackOn, publishedOn].filter(
+  const { startOn, endOn, feedbackOn } = inspection
+  const reported = isDisclosure || feedbackOn !== null ? publishedOn : null
+  const days = [startOn, endOn, feedbackOn, reported].filter(
     (day): day is string => day !== null && /^\d{4}-\d{2}/.test(day),
   )
   if (days.length < 2) return []
