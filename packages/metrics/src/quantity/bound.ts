@@ -35,7 +35,9 @@ function boundEndingAt(text: string, end: number): Bound | null {
 /** 附近30户, 满30: a short cue inside another word is no cue. */
 function isOtherWord(text: string, end: number, words: string): boolean {
   const before = text[end - words.length - 1] ?? ''
-  if (words === '近') return /[附将接靠最]/.test(before) && before !== '将' && before !== '接'
+  // 上百, 上千: a place alone is reached
+  if (words === '上') return !/[百千万亿]/.test(text[end] ?? '') || /[百千以线网表身手路年月]/.test(before)
+  if (words === '近') return /[附将接靠最邻临]/.test(before) && before !== '将' && before !== '接'
   if (words === '约') return /[节制签条合违履公]/.test(before)
   if (words === '满') return /[圆期充美不未]/.test(before)
   if (words === '超') return /[高]/.test(before)

@@ -8,6 +8,9 @@ import type { RejectionReason } from '@taizhang/parser'
 import { cue, type Numeral, unitsOf, WordIndex } from '@taizhang/parser/reading'
 import { NAMED_BEHIND, NAMES, PLAN_NOUNS, SLOGANS } from '../lexicon/set-phrases.ts'
 import type { Place } from './place.ts'
+import { moneySign } from './prefix.ts'
+import type { Source } from './source.ts'
+import { unitAt } from './unit.ts'
 
 export interface Rejection {
   reason: RejectionReason
@@ -16,14 +19,14 @@ export interface Rejection {
 }
 
 const LATIN = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
-/** Latin units that may follow a number at once. */
-const LATIN_UNIT = /^(?:k?m[²³]?(?![a-z])|cm|mm|k?g(?![a-z])|ml|L(?![a-z])|kWh?|MWh?|[GTMK]B)/
 const NAMED = cue(new RegExp(`^(?:${NAMED_BEHIND.join('|')})`))
 const PLAN = new RegExp(`^[^,。;:、\\n“”()]{0,6}(?:${PLAN_NOUNS.join('|')})`)
 const SLOGANS_BY_FIRST = new WordIndex(SLOGANS, phrase => phrase)
 const NAMES_BY_FIRST = new WordIndex(NAMES, phrase => phrase)
 const ATTACHMENT = cue(/(?:附件|附表|附图|[图表])$/)
 const BUILDING = cue(/(?:大厦|[号楼座幢栋])$/)
+/** 2栋301室, 3幢二单元: parts of an address. */
+const ADDRESS = cue(/^[栋幢座](?:\d|[一二三四五六七八九十]{0,3}单元)/)
 const STOREYS = unitsOf('层室楼')
 const SIGNS = unitsOf('×+')
 const CIRCLE = cue(/^分钟[^,。;:、\n]{0,10}圈/)
@@ -31,15 +34,29 @@ const INCHES = cue(/^英?寸[^,。;:、)\n的以]/)
 const YEARS = cue(/^ ?年/)
 
 /** Why a numeral cannot be an amount, whatever unit stands behind it; null where it may be one. */
-export function certainReason(text: string, numeral: Numeral, place: Place | null): Rejection | null {
+export function certainReason(source: Source, numeral: Numeral, place: Place | null): Rejection | null {
+  const { text } = source
   const { start, end } = numeral
   if (place?.kind === 'title') return rejected('title', numeral)
   if (numeral.script === 'chinese') return chineseReason(text, numeral, place)
+  if (place?.kind === 'bracket' || text[start - 1] === '〕') return rejected('identifier', numeral)
+  if (source.bare && opensExpression(text, numeral))
+    return LATIN.has(text.charCodeAt(end)) && !isCounted(source, end) ? rejected('name', numeral) : null
   if (inAddress(text, start, end)) return rejected('identifier', numeral)
   const phone = phoneAt(text, numeral)
   if (phone !== null) return phone
-  if (place?.kind === 'bracket' || text[start - 1] === '〕') return rejected('identifier', numeral)
-  return reasonBefore(text, numeral) ?? reasonBehind(text, numeral, place)
+  return reasonBefore(text, numeral) ?? reasonBehind(source, numeral, place)
+}
+
+/** Whether a Latin unit follows, or an exponent where numbers are asked for. */
+function isCounted({ text, units, bare }: Source, end: number): boolean {
+  return unitAt(text, end, units) !== null || (bare && /^[eE][+-]?\d/.test(text.slice(end, end + 3)))
+}
+
+/** Nothing but marks stands before, and no heading behind: the text is an expression. */
+function opensExpression(text: string, { start, end }: Numeral): boolean {
+  if (start > 4 || /[A-Za-z\u4e00-\u9fff(]/.test(text.slice(0, start))) return false
+  return !/^[、.)] ?[\u4e00-\u9fffA-Za-z]/.test(text.slice(end, end + 3))
 }
 
 function rejected(reason: RejectionReason, { start, end }: Numeral, to: number = end): Rejection {
@@ -52,8 +69,9 @@ function reasonBefore(text: string, numeral: Numeral): Rejection | null {
   const before = text.charCodeAt(start - 1)
   if (before === ORDER || (before === BLANK && text.charCodeAt(start - 2) === ORDER))
     return rejected('ordinal', numeral)
-  if (isStandard(text, start, end)) return rejected('identifier', numeral)
-  if (LATIN.has(before)) return rejected('name', numeral)
+  const priced = moneySign(text, start) !== null
+  if (!priced && isStandard(text, start, end)) return rejected('identifier', numeral)
+  if (!priced && LATIN.has(before)) return rejected('name', numeral)
   if (ATTACHMENT.testIn(text, start - 2, start)) return rejected('identifier', numeral)
   if (STOREYS.has(text.charCodeAt(end)) && BUILDING.testIn(text, start - 2, start))
     return rejected('identifier', numeral, end + 1)
@@ -63,13 +81,16 @@ const ORDER = 0x7b2c // 第
 const BLANK = 32
 
 /** 15分钟生活圈, 2.0版, 7×24, 318国道: what the characters behind a numeral say. */
-function reasonBehind(text: string, numeral: Numeral, place: Place | null): Rejection | null {
+function reasonBehind(source: Source, numeral: Numeral, place: Place | null): Rejection | null {
+  const { text } = source
   const { start, end } = numeral
   const behind = text.charCodeAt(end)
   if (CIRCLE.testIn(text, end, end + 14)) return rejected('name', numeral)
   if (behind === EDITION || text.startsWith('.0', end - 2)) return rejected('name', numeral)
-  if (LATIN.has(behind) && !LATIN_UNIT.test(text.slice(end, end + 4))) return rejected('name', numeral)
-  if (SIGNS.has(behind) || SIGNS.has(text.charCodeAt(start - 1))) return rejected(plusReason(text, start), numeral)
+  if (LATIN.has(behind) && !isCounted(source, end)) return rejected('name', numeral)
+  if (ADDRESS.testIn(text, end, end + 6)) return rejected('identifier', numeral, end + 1)
+  if (SIGNS.has(behind) || (behind !== PERCENT && SIGNS.has(text.charCodeAt(start - 1))))
+    return rejected(plusReason(text, start), numeral)
   if (isEnumerator(text, start, end)) return rejected('enumerator', numeral)
   if (place !== null && place.end - place.start <= 8) return rejected(quotedReason(text, numeral, place), numeral)
   if (behind === NUMBER && text.charCodeAt(end + 1) !== LINE) return rejected('identifier', numeral)
@@ -79,6 +100,7 @@ function reasonBehind(text: string, numeral: Numeral, place: Place | null): Reje
     return rejected('name', numeral)
   return isYearInParenthesis(text, numeral) ? rejected('date', numeral) : null
 }
+const PERCENT = 0x25
 const EDITION = 0x7248 // 版
 const NUMBER = 0x53f7 // 号
 const LINE = 0x7ebf // 线
@@ -88,7 +110,8 @@ function chineseReason(text: string, numeral: Numeral, place: Place | null): Rej
   const { start, end } = numeral
   if (text.charCodeAt(start - 1) === ORDER) return rejected('ordinal', numeral)
   if (isEnumerator(text, start, end)) return rejected('enumerator', numeral)
-  if (place !== null && place.end - place.start <= 14 && !isShareInQuote(text, end)) return rejected('slogan', numeral)
+  if (place !== null && place.end - place.start <= 14 && !isShareInQuote(text, numeral))
+    return rejected('slogan', numeral)
   const phrase = phraseAt(text, start, SLOGANS_BY_FIRST)
   if (phrase !== null) return rejected('slogan', numeral, start + phrase.length)
   const name = phraseAt(text, start, NAMES_BY_FIRST)
@@ -97,8 +120,9 @@ function chineseReason(text: string, numeral: Numeral, place: Place | null): Rej
   return null
 }
 
-function isShareInQuote(text: string, end: number): boolean {
-  return text.startsWith('分之', end)
+/** “百分之九十” is an amount, “六个百分之百” a slogan. */
+function isShareInQuote(text: string, { start, end }: Numeral): boolean {
+  return text.startsWith('分之', end) && text[start - 1] !== '个'
 }
 
 function phraseAt(text: string, start: number, phrases: WordIndex<string>): string | null {
@@ -112,7 +136,9 @@ export function lastReason(text: string, { start, end, plain }: Numeral, place: 
   if (place !== null) return 'slogan'
   if (/^[日月时点分秒年]/.test(text[end] ?? '')) return 'date'
   if (/^[届次轮回条款]/.test(text[end] ?? '')) return 'ordinal'
-  return plain && end - start <= 2 && (text[start - 1] ?? '\n') === '\n' ? 'enumerator' : 'name'
+  const isPageMark =
+    /[-—–] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?[-—–](?:\n|$)/.test(text.slice(end, end + 3))
+  return plain && end - start <= 2 && (isPageMark || (text[start - 1] ?? '\n') === '\n') ? 'enumerator' : 'name'
 }
 
 /** Within an e-mail or web address: letters, digits and dots without a blank up to an @ or //. */
@@ -157,7 +183,7 @@ function isStandard(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - 10)
   return STANDARD.testIn(text, from, start) && (end - start >= 3 || /\d[-—.]$/.test(text.slice(from, start)))
 }
-const STANDARD = cue(/[A-Z]{2,4}(?:\/[A-Z])? ?(?:\d{2,6}[-—.])?$/)
+const STANDARD = cue(/(?!PM)[A-Z]{2,4}(?:\/[A-Z])? ?(?:\d{2,6}[-—.])?$/)
 
 /** 8+8+N, “1+3”, 7×24小时: with a letter in it, or hours, a name; digits alone, a slogan. */
 function plusReason(text: string, start: number): RejectionReason {
@@ -183,6 +209,7 @@ function isEnumerator(text: string, start: number, end: number): boolean {
   if (before === ISSUE && text[start - 2] === '问' && AFTER_ISSUE.has(behind)) return true
   if (!BEFORE_LIST.has(before) && !(before === BLANK && (start < 2 || /[\n。]/.test(text[start - 2]!)))) return false
   if (end - start > 3) return false
+  if (behind === CLOSE) return true
   const sign = text[end]
   if (sign === '、') return before !== CLOSE && before !== UNQUOTE && before !== UNTITLE
   // the reader of numerals takes a point for a decimal one wherever it can be

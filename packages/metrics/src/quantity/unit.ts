@@ -5,7 +5,7 @@
  */
 import type { Dimension } from '@taizhang/parser'
 import { type Units, unitsOf, WordIndex } from '@taizhang/parser/reading'
-import { PER, UNITS, type UnitEntry } from '../lexicon/units.ts'
+import { NOT_UNITS, PER, UNITS, type UnitEntry } from '../lexicon/units.ts'
 
 export interface Unit {
   end: number
@@ -13,6 +13,11 @@ export interface Unit {
   dimension: Dimension
   /** A user's own unit: Chinese numerals count with it whatever it is. */
   own?: true
+  /** How many of the unit one of the printed form is: 打 is twelve 个, 折 ten %. */
+  factor?: number
+  /** What stands within the printed form: the half of 个半小时, the 多 of 个多月. */
+  plus?: number
+  vague?: true
 }
 
 /** A printed form and what it means. */
@@ -32,54 +37,6 @@ interface Entry extends UnitForm {
 /** The forms of units by their first character, longest first. */
 export type UnitIndex = WordIndex<Entry>
 
-/** Characters that make another word of a unit: 成立, 人民, 分别, 部门. Latin letters do of Latin units. */
-const OTHER_WORD: Readonly<Record<string, string>> = {
-  成: '立效为功员果熟长本绩就型交品套',
-  人: '民大社员才力事均口居类工选',
-  分: '之别类级工管解布析组局公层阶期批段',
-  部: '门分署队委级长',
-  本: '次级科人部年月级质着届',
-  方: '面案式向便法位',
-  面: '积对向临试',
-  节: '约能假庆目省',
-  点: '名对位击多半钟零',
-  年: '级龄轻代',
-  级: '以及领',
-  头: '部等',
-  项: '目',
-  条: '件例款',
-  口: '岸头',
-  度: '假量过',
-  里: '程',
-  行: '动业政为',
-  课: '题程堂',
-  周: '边年期转密报',
-  日: '常均报前子产',
-  天: '然',
-  名: '单录称誉',
-  位: '于列居',
-  场: '所地景',
-  批: '准复评示',
-  家: '庭长属',
-  起: '到来草步',
-  种: '植',
-  字: '样',
-  道: '路德',
-  平: '台均安稳衡',
-  车: '间辆',
-  支: '部持撑出',
-  桶: '装',
-  桌: '面',
-  两: '项个级',
-  村: '民级',
-  案: '件例',
-  门: '诊面口',
-  首: '次席',
-  马: '上',
-  步: '骤伐行',
-  票: '据',
-}
-
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** Of forms that are printed alike, a user's own is meant. */
@@ -91,16 +48,24 @@ export function unitIndex(units: readonly UnitEntry[], own: readonly UnitForm[] 
 }
 
 function entryOf(form: UnitForm): Entry {
-  const { printed, notBefore = '' } = form
-  const latin = LATIN.includes(printed.slice(-1)) ? LATIN : ''
-  const others = `${OTHER_WORD[printed] ?? ''}${notBefore}${latin}`
-  return { ...form, otherWord: others === '' ? NO_OTHER : unitsOf(others) }
+  return { ...form, otherWord: otherWordOf(form.printed, form.notBefore) }
+}
+
+/** Latin letters behind a Latin unit make another word of it, as do the characters of the table. */
+function otherWordOf(printed: string, notBefore = ''): Units {
+  const last = printed.slice(-1)
+  const latin = LATIN.includes(last) ? LATIN : /\d/.test(last) ? `${LATIN}0123456789` : ''
+  const others = `${NOT_UNITS[printed] ?? ''}${notBefore}${latin}`
+  return others === '' ? NO_OTHER : unitsOf(others)
 }
 const NO_OTHER = unitsOf('')
 
 const BUILT_IN = unitIndex(UNITS)
-const PER_LONGEST_FIRST = [...PER].sort((a, b) => b.length - a.length)
-const SLASH = 47
+const PERS = WordIndex.longestFirst(
+  PER.map(([printed, canonical = printed]) => ({ printed, canonical, otherWord: otherWordOf(printed) })),
+  ({ printed }) => printed,
+)
+const [SLASH, EACH, DOT, OPEN] = [47, 0x6bcf, 0xb7, 40] // / 每 · (
 
 /** The unit that stands at an offset, null where none does. */
 export function unitAt(text: string, at: number, units: UnitIndex = BUILT_IN): Unit | null {
@@ -110,15 +75,38 @@ export function unitAt(text: string, at: number, units: UnitIndex = BUILT_IN): U
     const behind = text.charCodeAt(end)
     if (otherWord.has(behind)) continue
     const found: Unit = own ? { end, unit, dimension, own } : { end, unit, dimension }
-    return behind === SLASH ? withPer(text, found) : found
+    if (behind === SLASH || behind === EACH) return withPer(text, at, found)
+    return behind === OPEN ? withAlternative(text, found, units) : found
   }
   return null
 }
 
-function withPer(text: string, unit: Unit): Unit {
-  for (const per of PER_LONGEST_FIRST) {
-    if (!text.startsWith(per, unit.end + 1)) continue
-    return { end: unit.end + 1 + per.length, unit: `${unit.unit}/${per}`, dimension: 'rate' }
+/** 毫克/升, 公里每小时, 元/平方米·月; mg/L stays in its letters. */
+function withPer(text: string, at: number, unit: Unit): Unit {
+  let { end, unit: name } = unit
+  for (;;) {
+    const sign = text.charCodeAt(end)
+    if (sign !== SLASH && sign !== EACH && sign !== DOT) break
+    const per = perAt(text, end + 1)
+    if (per === null) break
+    name += `${sign === DOT ? '·' : '/'}${per.canonical}`
+    end += 1 + per.printed.length
   }
-  return unit
+  if (end === unit.end) return unit
+  const letters = LATIN.includes(text[unit.end - 1]!) && LATIN.includes(text[unit.end + 1]!)
+  return { end, unit: letters ? text.slice(at, end) : name, dimension: 'rate' }
+}
+
+function perAt(text: string, at: number): { printed: string; canonical: string } | null {
+  for (const per of PERS.of(text.charCodeAt(at)))
+    if (text.startsWith(per.printed, at) && !per.otherWord.has(text.charCodeAt(at + per.printed.length))) return per
+  return null
+}
+
+/** 台(套), 处(个): two classifiers for one thing. */
+function withAlternative(text: string, unit: Unit, units: UnitIndex): Unit {
+  if (unit.dimension !== 'count' && unit.dimension !== 'people') return unit
+  const inner = unitAt(text, unit.end + 1, units)
+  if (inner === null || text[inner.end] !== ')') return unit
+  return { ...unit, end: inner.end + 1, unit: `${unit.unit}（${text.slice(unit.end + 1, inner.end)}）` }
 }

@@ -10,10 +10,15 @@ import { timePhrases } from '../indicator/period.ts'
 import { type RoleRules, roleRules } from '../indicator/role.ts'
 import * as bounds from '../lexicon/bounds.ts'
 import * as checks from '../lexicon/checks.ts'
+import * as classifiers from '../lexicon/classifiers.ts'
+import * as currencies from '../lexicon/currencies.ts'
+import * as durations from '../lexicon/durations.ts'
 import * as headlines from '../lexicon/headlines.ts'
+import * as measured from '../lexicon/measures.ts'
 import * as metricUnits from '../lexicon/metric-phrase.ts'
 import * as metrics from '../lexicon/metrics.ts'
 import * as names from '../lexicon/names.ts'
+import * as notUnits from '../lexicon/not-units.ts'
 import * as periods from '../lexicon/periods.ts'
 import * as accountability from '../lexicon/phrases-accountability.ts'
 import * as funds from '../lexicon/phrases-funds.ts'
@@ -27,6 +32,7 @@ import * as roleWords from '../lexicon/role-rule.ts'
 import * as roleSurroundings from '../lexicon/role-surroundings.ts'
 import * as roles from '../lexicon/roles.ts'
 import * as phrases from '../lexicon/set-phrases.ts'
+import * as technical from '../lexicon/technical.ts'
 import * as units from '../lexicon/units.ts'
 import * as verbs from '../lexicon/verbs.ts'
 import { type SetPhrase, type SetPhrases, setPhrases } from '../quantity/set-phrase.ts'
@@ -69,8 +75,10 @@ export function merged(user: WholeUserLexicon): Lexicon {
 
 /** The name of the tables in force: of both packages, and of the user's entries where there are some. */
 export function nameOfTables(user: WholeUserLexicon | null): string {
+  const counted = [classifiers, currencies, durations, measured, technical, notUnits, units]
   const own = [
     checks,
+    ...counted,
     bounds,
     headlines,
     metrics,
@@ -89,7 +97,6 @@ export function nameOfTables(user: WholeUserLexicon | null): string {
     roleWords,
     roles,
     phrases,
-    units,
     verbs,
   ]
   builtIn ??= tablesName([readerLexiconName(), ...own])

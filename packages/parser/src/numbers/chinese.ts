@@ -6,7 +6,7 @@
  * // 三五万      30000–50000            十五六   15–16
  * ```
  */
-import { DIGIT, digitValue, KIND, PLACE, SCALE, TENS } from './chars.ts'
+import { DIGIT, digitValue, KIND, PLACE, TENS } from './chars.ts'
 
 export interface ChineseValue {
   /** NaN where the run is no number. */
@@ -60,8 +60,7 @@ function readDigits(text: string, start: number, end: number): ChineseValue {
 
 /** The place-value reading, leaving out the character at `skip`. NaN where a double no longer tells numbers apart. */
 function structured(text: string, start: number, end: number, skip: number): number {
-  let total = 0
-  let section = 0
+  const sum = new Sum()
   let digit = 0
   let held = false
   /** The place that a trailing digit falls one below: 三百五 is 350; 0 where a 零 said otherwise. */
@@ -70,37 +69,53 @@ function structured(text: string, start: number, end: number, skip: number): num
     if (i === skip) continue
     const unit = text.charCodeAt(i)
     const value = digitValue(unit)
-    switch (KIND[unit]) {
-      case DIGIT:
-        if (value === 0) below = 0
-        digit = digit * 10 + value
-        held = digit > 0
-        break
-      case TENS:
-        section += value
-        below = 0
-        break
-      case PLACE:
-        section += (held ? digit : 1) * value
-        below = value
-        digit = 0
-        held = false
-        break
-      case SCALE:
-        total = scaled(total, section + digit, value)
-        section = 0
-        digit = 0
-        held = false
-        below = value
-        break
+    const kind = KIND[unit]
+    if (kind === DIGIT) {
+      if (value === 0) below = 0
+      digit = digit * 10 + value
+      held = digit > 0
+      continue
     }
+    if (kind === TENS) sum.section += value
+    else if (kind === PLACE) sum.section += (held ? digit : 1) * value
+    else sum.scale(digit, value)
+    below = kind === TENS ? 0 : value
+    digit = 0
+    held = false
   }
-  const value = total + section + (held && below >= 100 && digit < 10 ? (digit * below) / 10 : digit)
-  return value < 1e21 ? value : Number.NaN
+  return sum.total(held && below >= 100 && digit < 10 ? (digit * below) / 10 : digit)
 }
 
-function scaled(total: number, section: number, scale: number): number {
-  if (scale === 1e8) return (total + section === 0 ? 1 : total + section) * scale
-  if (section === 0) return (total === 0 ? 1 : total) * scale
-  return total + section * scale
+/** The parts of a number by the scale that closes them: 三万二千亿 五千万 六百. */
+export class Sum {
+  /** Closed by 亿. */
+  private upper = 0
+  /** Closed by 万 alone. */
+  private middle = 0
+  /** What 十, 百 and 千 made since the last scale. */
+  section = 0
+
+  /** 万 or 亿, with the digit right before it. */
+  scale(digit: number, value: number): void {
+    const open = this.section + digit
+    this.section = 0
+    if (value === 1e4) {
+      // 万万; a tower's 亿万 has nothing before its 万
+      if (open > 0) this.middle += open * 1e4
+      else if (this.middle > 0 || this.upper === 0) this.middle = (this.middle || 1) * 1e4
+      else this.upper *= 1e4
+      return
+    }
+    const below = this.middle + open
+    this.middle = 0
+    if (below === 0) this.upper = (this.upper || 1) * value
+    // 三万亿五千亿 goes down; 二亿三千万亿 multiplies
+    else if (this.upper === 0 || below * value < this.upper) this.upper += below * value
+    else this.upper = (this.upper + below) * value
+  }
+
+  total(digit: number): number {
+    const value = this.upper + this.middle + this.section + digit
+    return value < 1e21 ? value : Number.NaN
+  }
 }

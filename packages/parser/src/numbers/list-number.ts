@@ -8,7 +8,7 @@
 const BEFORE = '\n。;:\t)》”】'
 /** What follows a whole number alone: things counted one by one, and the parts of a date. */
 const WHOLE =
-  /\d{1,4}(?:年(?!以[上下])|月(?!以)|余?(?:[家名项件座处条所户起宗台部场批篇份辆栋](?![/／])|个(?![百月基多])))/y
+  /\d{1,4}(?:年(?!以[上下])|月(?!以)|余?(?:[家名项件座处条所户起宗台部场批篇份辆栋](?![/／])|个(?![百月基多亿万半])))/y
 const YEARS = 1900
 
 /**
@@ -20,7 +20,7 @@ const YEARS = 1900
  * ```
  */
 export function isListNumber(text: string, start: number, dot: number): boolean {
-  if (dot - start > 2 || (start > 0 && !BEFORE.includes(text[start - 1]!))) return false
+  if (dot === start || dot - start > 2 || (start > 0 && !BEFORE.includes(text[start - 1]!))) return false
   WHOLE.lastIndex = dot + 1
   const found = WHOLE.exec(text)
   if (found === null) return false

@@ -8,8 +8,9 @@ import {
   ARABIC,
   DIGIT,
   digitValue,
+  FRACTION,
   HALF,
-  isChinese,
+  inRun,
   KIND,
   kindAt,
   NONE,
@@ -19,7 +20,8 @@ import {
   VAGUE,
 } from './chars.ts'
 import { readChinese } from './chinese.ts'
-import { readDecimal } from './decimal.ts'
+import { beginsAtPoint, readDecimal } from './decimal.ts'
+import { readMixed, round } from './mixed.ts'
 
 /** A maximal run of digits in clean text. */
 export interface Numeral {
@@ -40,15 +42,17 @@ const ZERO = 0x96f6 // 零
 const POINT = 0x70b9 // 点
 const MINUTE = 0x5206 // 分
 const CLOCK = 0x949f // 钟
+const QUARTER = 0x523b // 刻
+/** 零下 and 零上 are no numbers. */
+const BELOW = '下上'
 const OF = 0x4e4b // 之
 /** Nouns that end in 数: 人数十余, 参数. */
 const NOUN_OF_NUMBER = '人次总件户个少多倍指参函分系常无代点票岁基实位算额'
 /** What may stand before 半 as part of another word: 上半年, 一半, 大半. */
 const NO_HALF_BEHIND = '上下前后过大多一南北东西各对折参减'
 /** What a half is of: 半年, 半个月, 半公里. */
-const HALVES = /[年天米斤吨亩成]|小时|公[里斤顷]|平方|个(?:多?[月小钟世学星季百]|半)/y
-/** Units that begin with a place or a scale: 千米, 百分点. */
-const UNIT_BEHIND = '米克瓦卡伏赫帕分字吉兆'
+const HALVES =
+  /[年天米斤吨亩里升磅]|成(?!品|年)|小时|分钟|公[里斤顷分升]|千[米克瓦]|平方|立方|英[里尺寸亩]|海里|加仑|厘米|毫[米升克]|个(?:多?[月小钟世学星季百]|半)/y
 
 /**
  * All numerals of a clean text.
@@ -64,14 +68,7 @@ export function scanNumerals(text: string): Numeral[] {
   for (let i = 0; i < length; i++) {
     const kind = KIND[text.charCodeAt(i)]!
     if (kind === NONE) continue
-    const numeral =
-      kind === ARABIC
-        ? readArabic(text, i)
-        : kind === VAGUE
-          ? readVague(text, i)
-          : kind === HALF
-            ? readHalf(text, i)
-            : readRun(text, i)
+    const numeral = readAt(text, i, kind)
     if (numeral === null) continue
     numerals.push(numeral)
     i = numeral.end - 1
@@ -79,84 +76,41 @@ export function scanNumerals(text: string): Numeral[] {
   return numerals
 }
 
-/** 1,280 · 3.5 · 2163.5万 · 3万5千 · 1亿2000万 · 4万零300 */
-function readArabic(text: string, start: number): Numeral {
+function readAt(text: string, start: number, kind: number): Numeral | null {
+  switch (kind) {
+    case ARABIC:
+      return readArabic(text, start)
+    case FRACTION:
+      return readFraction(text, start)
+    case VAGUE:
+      return readVague(text, start)
+    case HALF:
+      return readHalf(text, start)
+    default:
+      return inRun(text, start) ? readRun(text, start) : null
+  }
+}
+
+/** 1,280 · 3.5 · .5 · 3½ · 2163.5万 · 3万5千 · 1亿2000万 */
+function readArabic(text: string, digit: number): Numeral {
+  const start = beginsAtPoint(text, digit) ? digit - 1 : digit
   const { end, value, plain } = readDecimal(text, start)
-  return kindAt(text, end) < PLACE
-    ? { start, end, value, max: null, script: 'arabic', plain, vague: false }
-    : readScaled(text, start, end, value, plain)
-}
-
-/** Reads scales and the smaller parts behind them: 3万, 3万5千, 1亿零500万. */
-function readScaled(text: string, start: number, from: number, first: number, plain: boolean): Numeral {
-  let end = from
-  let value = first
-  let total = 0
-  let script: Numeral['script'] = 'arabic'
-  let last = Number.POSITIVE_INFINITY
-  for (;;) {
-    const scale = scaleAt(text, end, start)
-    if (scale === null) break
-    value *= scale.value
-    end = scale.end
-    const part = scale.value < last && Number.isInteger(first) ? partBehind(text, end, scale.value) : null
-    if (part === null) break
-    total += value
-    last = scale.value
-    value = part.value
-    end = part.end
-    script = 'mixed'
-    if (part.whole) break
+  const kind = kindAt(text, end)
+  if (kind === FRACTION && plain) {
+    const whole = value + digitValue(text.charCodeAt(end))
+    return { start, end: end + 1, value: whole, max: null, script: 'arabic', plain: false, vague: false }
   }
-  return { start, end, value: round(total + value), max: null, script, plain: plain && end === from, vague: false }
+  const mixed = kind === PLACE || kind === SCALE ? readMixed(text, end, value) : null
+  if (mixed === null || mixed.end === end)
+    return { start, end, value, max: null, script: 'arabic', plain, vague: false }
+  const script = mixed.parts ? 'mixed' : 'arabic'
+  return { start, end: mixed.end, value: mixed.value, max: null, script, plain: false, vague: false }
 }
 
-/** A part behind a scale: its own scale follows (5千 of 3万5千), or it ends the number (300 of 4万零300, 5 of 3万5). */
-function partBehind(text: string, at: number, scale: number): { end: number; value: number; whole: boolean } | null {
-  const zero = text[at] === '零' || text[at] === '〇'
-  const from = zero ? at + 1 : at
-  const kind = kindAt(text, from)
-  if (kind !== ARABIC && (kind !== DIGIT || digitValue(text.charCodeAt(from)) === 0)) return null
-  const next =
-    kind === ARABIC ? readDecimal(text, from) : { end: from + 1, value: digitValue(text.charCodeAt(from)), plain: true }
-  const behind = kindAt(text, next.end)
-  if (behind === PLACE || behind === SCALE) {
-    const own = scaleAt(text, next.end, from)
-    return own !== null && own.value < scale ? { end: next.end, value: next.value, whole: false } : null
-  }
-  if (!next.plain || next.value >= scale) return null
-  if (zero || 10 ** (next.end - from) === scale) return { end: next.end, value: next.value, whole: true }
-  // 3万5: the digit is that of the next place, and nothing counts it
-  if (next.end - from > 1 || scale < 1000 || !endsNumber(text, next.end)) return null
-  return { end: next.end, value: (next.value * scale) / 10, whole: true }
-}
-
-const ENDS = ',。;:、!?)”》\n元块'
-function endsNumber(text: string, at: number): boolean {
-  return at >= text.length || ENDS.includes(text[at]!)
-}
-
-/** Floating point leaves 2163.5 × 10000 a hair off; figures are printed with at most a dozen digits. */
-function round(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
-}
-
-/**
- * The scale at an offset: 万, 亿, 千万, 万亿, 百; null where none stands. 千 and 百 only where they do not begin a unit (千米,
- * 千瓦时, 百分点), 十 only behind a single digit (2十).
- */
-function scaleAt(text: string, at: number, start: number): { end: number; value: number } | null {
-  let value = 1
-  let end = at
-  for (; end - at < 3; end++) {
-    const kind = kindAt(text, end)
-    if (kind !== SCALE && kind !== PLACE) break
-    const unit = digitValue(text.charCodeAt(end))
-    if (kind === PLACE && end + 1 < text.length && UNIT_BEHIND.includes(text[end + 1]!)) break
-    if (unit === 10 && at - start > 1) break
-    value *= unit
-  }
-  return end === at ? null : { end, value }
+/** ½ */
+function readFraction(text: string, start: number): Numeral {
+  const value = digitValue(text.charCodeAt(start))
+  return { start, end: start + 1, value, max: null, script: 'arabic', plain: false, vague: false }
 }
 
 /** 数十, 几百万: a place that 数 or 几 counts; null where they are words of their own. */
@@ -181,37 +135,38 @@ function readHalf(text: string, start: number): Numeral | null {
   return { start, end: start + 1, value: 0.5, max: null, script: 'chinese', plain: true, vague: false }
 }
 
-function readRun(text: string, start: number): Numeral | null {
+function readRun(text: string, from: number): Numeral | null {
+  let start = from
   let end = start + 1
-  while (isChinese(kindAt(text, end))) end++
+  while (inRun(text, end)) end++
   const first = text.charCodeAt(start)
   if (end === start + 1) {
     if (needsCompany(first) && !standsAlone(text, start)) return null
-    if (first === ZERO && /[下上]/.test(text[end] ?? '')) return null // 零下5度
-    const numeral: Numeral = {
-      start,
-      end,
-      value: digitValue(first),
-      max: null,
-      script: 'chinese',
-      plain: true,
-      vague: false,
-    }
-    return text.charCodeAt(end) === POINT ? withFraction(text, numeral) : numeral
+    if (first === ZERO && BELOW.includes(text[end] ?? '\n')) return null // 零下5度
   }
   // 收拾三间: the word ends before the number
-  if (needsCompany(first) && !isCapital(text.charCodeAt(start + 1))) start++
-  const { value, max, positional } = readChinese(text, start, end)
-  const numeral: Numeral = {
-    start,
-    end,
-    value,
-    max,
-    script: 'chinese',
-    plain: positional || end - start === 1,
-    vague: false,
-  }
-  return text.charCodeAt(end) === POINT && max === null ? withFraction(text, numeral) : numeral
+  else if (needsCompany(first) && !isCapital(text.charCodeAt(start + 1))) start++
+  const single = end === start + 1
+  const read = single
+    ? { value: digitValue(text.charCodeAt(start)), max: null, positional: true }
+    : readChinese(text, start, end)
+  const { value, max, positional } = read
+  const numeral: Numeral = { start, end, value, max, script: 'chinese', plain: positional, vague: false }
+  if (max !== null) return numeral
+  if (text.charCodeAt(end) === POINT) return withFraction(text, numeral)
+  return kindAt(text, end) === ARABIC ? withArabic(text, numeral) : numeral
+}
+
+/** 三万5千: digits with a smaller scale behind a Chinese one. */
+function withArabic(text: string, numeral: Numeral): Numeral {
+  const last = text.charCodeAt(numeral.end - 1)
+  if (KIND[last] !== PLACE && KIND[last] !== SCALE) return numeral
+  const part = readDecimal(text, numeral.end)
+  const behind = kindAt(text, part.end)
+  if (behind !== PLACE && behind !== SCALE) return numeral
+  const mixed = readMixed(text, part.end, part.value)
+  if (mixed.end === part.end || mixed.value >= digitValue(last)) return numeral
+  return { ...numeral, end: mixed.end, value: numeral.value + mixed.value, script: 'mixed', plain: false }
 }
 
 const CAPITALS = '零壹贰貳叁參叄参肆伍陆陸柒捌玖拾佰仟万萬亿億'
@@ -229,20 +184,35 @@ function isHan(text: string, at: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff
 }
 
-/** 三点五, 三点五万: 点 and digits behind; 九点三十分 is a time and stays nine. */
+/** 三点五, 三点五千万, 零点77: 点 and digits behind; 九点三十分 is a time and stays nine. */
 function withFraction(text: string, numeral: Numeral): Numeral {
-  let end = numeral.end + 1
+  const point = numeral.end
+  let end = point + 1
   let fraction = 0
   let power = 1
-  while (kindAt(text, end) === DIGIT) {
+  const kind = kindAt(text, end) === ARABIC && numeral.value === 0 ? ARABIC : DIGIT
+  for (; kindAt(text, end) === kind; end++) {
     fraction = fraction * 10 + digitValue(text.charCodeAt(end))
     power *= 10
-    end++
   }
-  const behind = text.charCodeAt(end)
-  const isTime = kindAt(text, end) === PLACE || behind === MINUTE || behind === CLOCK
-  if (end === numeral.end + 1 || power > 1e12 || (isTime && text.charCodeAt(end + 1) !== OF)) return numeral
+  if (end === point + 1 || power > 1e15 || isTime(text, end, fraction) || isPhrase(text, numeral, end)) return numeral
   let value = round(numeral.value + fraction / power)
-  for (; kindAt(text, end) === SCALE; end++) value = round(value * digitValue(text.charCodeAt(end)))
+  while (kindAt(text, end) === SCALE || (kindAt(text, end) === PLACE && kindAt(text, end + 1) === SCALE)) {
+    if (kindAt(text, end) === SCALE && !inRun(text, end)) break
+    value = round(value * digitValue(text.charCodeAt(end++)))
+  }
   return { ...numeral, end, value, plain: false }
+}
+
+/** 九点三十分, 八点一刻: what stands behind the digits tells the hour. */
+function isTime(text: string, end: number, fraction: number): boolean {
+  const behind = text.charCodeAt(end)
+  if (kindAt(text, end) === PLACE) return kindAt(text, end + 1) !== SCALE
+  if (behind === QUARTER) return fraction < 4
+  return (behind === MINUTE && text.charCodeAt(end + 1) !== OF) || behind === CLOCK
+}
+
+/** 一点一滴, 两点一线 */
+function isPhrase(text: string, numeral: Numeral, end: number): boolean {
+  return end - numeral.start === 3 && '滴线面'.includes(text[end] ?? '\n')
 }

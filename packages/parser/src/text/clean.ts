@@ -216,6 +216,8 @@ class Cleaner {
     let right = 0
     while (right < 5 && next + right < to && isDigit(fold(source.charCodeAt(next + right)))) right++
     if (right <= 2 && fold(source.charCodeAt(next + right)) === COLON) return false // 2024.3.8 9:30
+    // 2 1/4 is two and a quarter
+    if (fold(source.charCodeAt(next + right)) === 47) return false
     if (right === 1)
       return classOf(source.charCodeAt(next + 1)) === SPACE || left === 1 || out[this.length - 1 - left] !== 32
     let behind = source.charCodeAt(next + right)
