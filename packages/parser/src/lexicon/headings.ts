@@ -98,7 +98,7 @@ export const DEED_WORDS: readonly (readonly [pattern: string, example: string])[
 
 /** What stands before a fault that a heading frames: 关于“…”问题的整改. */
 export const FRAME_OPEN =
-  '(?:关于|针对|对于|对照|对|就(?=[“巡反]))(?:(?:中央|省委|市委|县委|区委|自治区党委)?(?:第[一二三四五六七八九十]{1,3})?(?:巡[视察]|审计|督察)?组?(?:反馈|指出|提出|通报)(?:的|我[局院校委厅])?)?(?:存在)?'
+  '(?:关于|针对|对于|对照|对|就(?=[“巡反])|存在(?:的)?(?=[^,。]{2,30}(?:问题|现象)(?:$|。|\\n)))(?:(?:中央|省委|市委|县委|区委|自治区党委)?(?:第[一二三四五六七八九十]{1,3})?(?:巡[视察]|审计|督察)?组?(?:反馈|指出|提出|通报)(?:的|我[局院校委厅])?)?(?:存在)?'
 
 /** What stands behind it. */
 export const FRAME_CLOSE =

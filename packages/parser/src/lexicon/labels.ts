@@ -213,6 +213,19 @@ export function labelAt(text: string, start: number, end: number): Label | null 
   return text[behind] === ':' || text[behind] === '\t' ? { kind, start, end: behind + 1 } : null
 }
 
+/**
+ * The label whose colon stands at an offset, where nothing parts it from the words before: 责任领导:张三责任单位:办公室.
+ * Only labels of four characters and more, and never from before `from`.
+ */
+export function labelBefore(text: string, from: number, colon: number): Label | null {
+  for (let length = LONGEST; length >= 4; length--) {
+    const start = colon - length
+    const kind = start < from ? undefined : kinds.get(text.slice(start, colon))
+    if (kind !== undefined) return { kind, start, end: colon + 1 }
+  }
+  return null
+}
+
 const LONGEST_GLOSS = 16
 
 /** Behind (…); the offset itself where the bracket does not close. */

@@ -4,13 +4,15 @@
  * Invariants: measures are in order and do not overlap; labels, status sentences and 整改成效 lie outside of them, except
  * where one stands in the middle of a measure.
  */
-import { STATUS_BARE, STATUS_BRACKET, STATUS_SENTENCE } from '../lexicon/closing.ts'
-import { type Label, type LabelKind, labelAt } from '../lexicon/labels.ts'
+import { type Label, type LabelKind, labelAt, labelBefore } from '../lexicon/labels.ts'
+import { readStatuses, substance } from './declarations.ts'
 import { type Enumerator, enumerate } from './enumerate.ts'
 import { headlineOf } from './headline.ts'
 import { markerAt } from './marker.ts'
 import { markFrom, marksIn } from './marks.ts'
 import type { Cut, LeafKind, OutlineMeasure, OutlineNote, Range } from './outline.ts'
+import type { Piece, PieceKind } from './piece.ts'
+import { Style } from './style.ts'
 
 export interface Body {
   measures: OutlineMeasure[]
@@ -18,17 +20,8 @@ export interface Body {
   /** What is planned: goals, and measures where the report on them was chosen. */
   plans: Range[]
   cuts: Cut[]
+  labels: Range[]
   jumps: { at: number; from: number; to: number }[]
-}
-
-type PieceKind = 'text' | LabelKind
-
-/** A stretch of one line that one label governs. */
-export interface Piece extends Range {
-  kind: PieceKind
-  /** Nothing stands between this piece and the one before of its kind. */
-  runsOn: boolean
-  lineStart: boolean
 }
 
 /** Labels whose value is one sentence; text behind it goes back to what was before. */
@@ -45,17 +38,28 @@ const VALUES = new Set<PieceKind>(['responsible', 'person', 'deadline', 'status'
  * ```
  */
 export function readBody(text: string, ranges: readonly Range[]): Body {
-  const body: Body = { measures: [], notes: [], plans: [], cuts: [], jumps: [] }
+  const body: Body = { measures: [], notes: [], plans: [], cuts: [], labels: [], jumps: [] }
   const marks = marksIn(text, ranges)
-  const pieces = split(text, ranges, marks, body)
+  const pieces = joinReports(text, split(text, ranges, marks, body))
   const chosen = choose(text, pieces)
   body.plans = pieces.filter(({ kind }) => kind === 'goal' || (kind === 'plan' && chosen[0]?.kind !== 'plan'))
-  const statuses = new Map(readStatuses(text, pieces, marks, body).map(status => [status.end, status]))
+  // a label in front of a status goes with it
+  const statuses = new Map<number, Range>(body.labels.map(label => [label.end, label]))
+  for (const range of readStatuses(text, pieces, marks)) declare(pieces, range, statuses, body)
   const found = enumerate(text, chosen, marks)
   body.jumps = found.jumps
   if (found.items.length > 0) takeItems(text, chosen, statuses, found.items, body)
   else takeWhole(text, pieces, chosen, statuses, body)
   return body
+}
+
+/** Notes a status, and cuts it out of the text it stands in. */
+function declare(pieces: readonly Piece[], range: Range, statuses: Map<number, Range>, body: Body): void {
+  statuses.set(range.end, range)
+  body.notes.push({ kind: 'status', range })
+  body.cuts.push({ start: range.start, kind: 'status' })
+  if (pieces.some(({ start, end }) => start < range.end && range.end < end))
+    body.cuts.push({ start: range.end, kind: 'text' })
 }
 
 /** Cuts lines at the labels in them. */
@@ -72,22 +76,26 @@ function split(text: string, ranges: readonly Range[], marks: readonly number[],
       let from = at
       if (label !== null) {
         body.cuts.push({ start: at, kind: 'label' })
+        body.labels.push({ start: at, end: label.end })
         from = label.end
         gap = true
         if (!VALUES.has(label.kind)) mode = label.kind
       }
-      const next = nextLabel(text, from, range.end, marks)
+      const next = nextLabel(text, from, range.end, marks, label !== null && VALUES.has(label.kind))
       const to = next?.start ?? range.end
       if (label !== null && VALUES.has(label.kind)) {
         const shut = text[label.start] === '(' ? bracketEnd(text, from, to) : valueEnd(text, from, to)
-        note(body, label, { start: from, end: text[label.start] === '(' && text[shut - 1] === ')' ? shut - 1 : shut })
+        note(text, body, label, {
+          start: from,
+          end: text[label.start] === '(' && text[shut - 1] === ')' ? shut - 1 : shut,
+        })
         gap = true
         if (shut < to) {
           pieces.push({ kind: mode, start: shut, end: to, runsOn: false, lineStart: false })
           gap = false
         }
       } else if (from < to) {
-        if (label !== null) note(body, label, { start: from, end: to })
+        if (label !== null) note(text, body, label, { start: from, end: to })
         pieces.push({ kind: mode, start: from, end: to, runsOn: !gap, lineStart: lineStart || label !== null })
         gap = false
       }
@@ -99,7 +107,10 @@ function split(text: string, ranges: readonly Range[], marks: readonly number[],
   return pieces
 }
 
-function note(body: Body, label: Label, range: Range): void {
+function note(text: string, body: Body, label: Label, printed: Range): void {
+  // the bracket that a line of labels stands in: (责任单位:办公室;整改时限:2024年6月底前)
+  const open = text[printed.end - 1] === ')' && text.lastIndexOf('(', printed.end) < printed.start
+  const range = { start: printed.start, end: open ? printed.end - 1 : printed.end }
   if (range.start >= range.end) return
   const { kind } = label
   if (kind === 'responsible' || kind === 'deadline' || kind === 'status' || kind === 'goal' || kind === 'effect')
@@ -126,94 +137,43 @@ function valueEnd(text: string, start: number, end: number): number {
   return stop >= 0 && stop < end ? stop + 1 : end
 }
 
-/** The next label of a line that stands behind a mark. */
-function nextLabel(text: string, start: number, end: number, marks: readonly number[]): Label | null {
+/** The next label of a line that stands behind a mark; behind a value, also one that only its blanks had parted from it. */
+function nextLabel(text: string, start: number, end: number, marks: readonly number[], value: boolean): Label | null {
   for (let m = markFrom(marks, start); m < marks.length; m++) {
     const at = marks[m]!
-    if (at >= end - 3) return null
+    if (at >= end) return null
     const unit = text.charCodeAt(at)
+    if (value && unit === COLON) {
+      const label = labelBefore(text, start + 1, at)
+      if (label !== null) return label
+    }
     if (unit !== 0x3002 && unit !== 59 && unit !== 32) continue
     const label = labelAt(text, at + 1, end)
     if (label !== null && label.end < end && label.end - label.start > 4) return label
   }
   return null
 }
+const COLON = 58
+
+/** 整改措施1:… 完成情况:… 整改措施2:… 完成情况:…: each report belongs to the measure above it. */
+function joinReports(text: string, pieces: Piece[]): Piece[] {
+  const numbered = pieces.map(({ start, end }) => markerAt(text, start, end)?.style === Style.Measure)
+  const report = pieces.findIndex(({ kind }) => kind === 'report')
+  if (report < 1 || !numbered.slice(0, report).includes(true) || !numbered.slice(report).includes(true)) return pieces
+  return pieces.map((piece, i) =>
+    piece.kind === 'report' || piece.kind === 'text' ? { ...piece, kind: 'text', runsOn: i > 0 } : piece,
+  )
+}
 
 /** The pieces that hold the measures: the report, else the plan, else the text. */
 function choose(text: string, pieces: readonly Piece[]): Piece[] {
   const report = pieces.filter(piece => piece.kind === 'report')
   const plan = pieces.filter(piece => piece.kind === 'plan')
-  if (report.length > 0 && (plan.length === 0 || substance(text, report) >= 16)) return report
+  if (report.length > 0 && (plan.length === 0 || substance(text, report) >= 6)) return report
   if (plan.length > 0) return plan
   const plain = pieces.filter(piece => piece.kind === 'text')
   if (plain.length > 0 || report.length > 0) return plain.length > 0 ? plain : report
   return []
-}
-
-/** How much pieces say beside a status. */
-function substance(text: string, pieces: readonly Piece[]): number {
-  let length = 0
-  for (const piece of pieces) {
-    let at = piece.start
-    for (let end = statusAt(text, at, piece.end, true); end > at; end = statusAt(text, at, piece.end, true)) at = end
-    length += piece.end - at
-  }
-  return length
-}
-
-/** End of the status sentence or bracket at an offset; the offset itself where there is none. */
-function statusAt(text: string, at: number, end: number, bare: boolean): number {
-  const unit = text.charCodeAt(at)
-  const bracket = unit === 40 || unit === 0x3010 || unit === 91 || unit === 0x3014
-  const pattern = bracket ? STATUS_BRACKET : STATUS_SENTENCE
-  if (bracket || STATUS_FIRST.has(unit)) {
-    pattern.lastIndex = at
-    if (pattern.test(text) && pattern.lastIndex <= end) return pattern.lastIndex
-  }
-  if (bare) {
-    STATUS_BARE.lastIndex = at
-    if (STATUS_BARE.test(text) && STATUS_BARE.lastIndex <= end) return STATUS_BARE.lastIndex
-  }
-  return at
-}
-const STATUS_FIRST = new Set(Array.from('该此本这目现截', c => c.charCodeAt(0)))
-
-/** Status sentences and brackets of all pieces, in order. */
-function readStatuses(text: string, pieces: readonly Piece[], marks: readonly number[], body: Body): Range[] {
-  const found: Range[] = []
-  for (const piece of pieces) {
-    if (piece.kind === 'goal' || piece.kind === 'detail' || piece.kind === 'fault') continue
-    let done = takeStatus(text, piece.start, piece, piece.kind === 'report', found, body)
-    for (let m = markFrom(marks, piece.start); m < marks.length && marks[m]! < piece.end; m++) {
-      const at = marks[m]!
-      if (at + 1 < done) continue
-      const unit = text.charCodeAt(at)
-      if (unit === 0x3002 || unit === 59) {
-        if (at + 1 < piece.end) done = takeStatus(text, at + 1, piece, false, found, body)
-      } else if ((unit === 40 || unit === 0x3010) && piece.end - at < 24 && at >= done) {
-        // a bracket without a mark before it counts where it ends the passage
-        if (statusAt(text, at, piece.end, false) === piece.end) done = takeStatus(text, at, piece, false, found, body)
-      }
-    }
-  }
-  return found
-}
-
-/** Takes the status sentences that follow one another from an offset; gives the offset behind them. */
-function takeStatus(text: string, from: number, piece: Piece, bare: boolean, found: Range[], body: Body): number {
-  let at = from
-  for (
-    let end = statusAt(text, at, piece.end, bare);
-    end > at;
-    end = at < piece.end ? statusAt(text, at, piece.end, false) : at
-  ) {
-    found.push({ start: at, end })
-    body.notes.push({ kind: 'status', range: { start: at, end } })
-    body.cuts.push({ start: at, kind: 'status' })
-    if (end < piece.end) body.cuts.push({ start: end, kind: 'text' })
-    at = end
-  }
-  return at
 }
 
 function takeItems(

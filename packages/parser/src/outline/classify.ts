@@ -4,9 +4,10 @@
  * An issue is the deepest heading that states a fault or carries labels such as 整改情况：; where a section states no
  * fault at all, it is the heading under which the measures hang. Invariant: no issue lies within another.
  */
-import { isClauseStyle, Style } from './marker.ts'
+
 import type { Node } from './node.ts'
 import { roleOf } from './role.ts'
+import { isClauseStyle, Style } from './style.ts'
 
 /** Whether a node by itself gives reason to be an issue. */
 export function isStrong(node: Node): boolean {
@@ -64,10 +65,31 @@ function withSiblings(text: string, parent: Node, heads: readonly Node[], perHea
     for (const [i, head] of heads.entries()) if (perHead[i]!.length > 0) styles.add(head.style)
   const numbering = new Set(perHead.flat().map(issue => issue.style))
   const bare = perHead.every(found => found.every(issue => !issue.body && issue.children.length === 0))
+  const deeper = deeperStyle(heads, perHead)
   return heads.flatMap((head, i) => {
+    if (perHead[i]![0] === head && deeper !== null && holdsOnly(head, deeper)) return head.children
     if (perHead[i]!.length > 0 || !styles.has(head.style) || isRemark(text, head)) return perHead[i]!
     return bare && !head.body && head.children.length === 0 ? [head] : weakBelow(head, numbering)
   })
+}
+
+/** The style that numbers the issues one level below most of some headings; null where they stand in no such order. */
+function deeperStyle(heads: readonly Node[], perHead: readonly Node[][]): Style | null {
+  let style: Style | null = null
+  let count = 0
+  for (const [i, head] of heads.entries())
+    for (const issue of perHead[i]!.slice(0, 1)) {
+      if (issue.parent !== head) continue
+      if (style !== null && issue.style !== style) return null
+      style = issue.style
+      count++
+    }
+  return count * 2 >= heads.length ? style : null
+}
+
+/** Whether a heading has children of one style alone, each of which states a fault. */
+function holdsOnly({ children }: Node, style: Style): boolean {
+  return children.length > 0 && children.every(child => child.style === style && child.heading.fault)
 }
 
 /** A heading that speaks of the whole, such as (一)总体情况, or of what comes next. */

@@ -25,8 +25,8 @@ function isClosingLine(words: string): boolean {
  * ```
  */
 export function closingStart(text: string, lines: readonly Line[]): number {
-  let firm = lines.length
-  for (let at = lines.length; at > 1; at--) {
+  let firm = attachments(text, lines)
+  for (let at = firm; at > 1; at--) {
     const line = lines[at - 1]!
     const words = text.slice(line.start, Math.min(line.end, line.start + 60))
     if (isClosingLine(words) || DATE_LINE.test(words)) firm = at - 1
@@ -34,6 +34,20 @@ export function closingStart(text: string, lines: readonly Line[]): number {
     else if (SIGNATURE_END.test(words) && !words.includes(',')) firm = at - 1
   }
   return contactSection(text, lines, firm)
+}
+
+const ATTACHMENT = /^附(?:件|表)(?:$|[:\d一二三])/
+const MOST_ATTACHMENTS = 30
+
+/** Index of a last line that begins a list of attachments by name; the number of lines where none does. */
+function attachments(text: string, lines: readonly Line[]): number {
+  const least = Math.max(1, lines.length - MOST_ATTACHMENTS)
+  for (let at = lines.length - 1; at >= least; at--) {
+    const words = text.slice(lines[at]!.start, lines[at]!.end)
+    if (words.length > 60 || words.includes('\t') || words.includes('。')) break
+    if (ATTACHMENT.test(words)) return at
+  }
+  return lines.length
 }
 
 /** A short line without marks: a signature, or what only counts as closing below one, such as a link. */

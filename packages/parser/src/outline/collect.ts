@@ -5,6 +5,7 @@
  * none of them.
  */
 import { OUTLOOK_LINE } from '../lexicon/closing.ts'
+import { labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { groupNotes, isGroupStatement } from './group.ts'
@@ -69,6 +70,9 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
   const { text, lines, table, cuts, diagnostics } = sources
   const { heading } = node
   const ranges: Range[] = []
+  const { bracket } = heading
+  const labelled = bracket !== null && labelAt(text, bracket.start + 1, bracket.end) !== null
+  if (labelled) ranges.push({ start: bracket.start + 1, end: bracket.end - 1 })
   for (let i = node.line; i < endLine; i++) {
     if (table.isRow(i)) continue
     const line = lines[i]!
@@ -78,7 +82,7 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
     if (start < line.end) ranges.push({ start, end: line.end })
   }
   const body = readBody(text, ranges)
-  const notes = [...bracketNotes(node), ...body.notes]
+  const notes = [...bracketNotes(labelled ? node.parent : node, node), ...body.notes]
   for (const cut of body.cuts) cuts.push(cut)
   for (const jump of body.jumps)
     diagnostics.push({
@@ -109,9 +113,9 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
 }
 
 /** What brackets behind the issue's heading, and behind the headings above it, declare. */
-function bracketNotes(node: Node): OutlineNote[] {
+function bracketNotes(from: Node | null, node: Node): OutlineNote[] {
   const notes: OutlineNote[] = []
-  for (let at: Node | null = node; at !== null; at = at.parent)
+  for (let at = from; at !== null; at = at.parent)
     if (at.heading.bracket !== null) notes.push({ kind: at === node ? 'status' : 'group', range: at.heading.bracket })
   return notes
 }

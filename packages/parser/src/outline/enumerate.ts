@@ -4,9 +4,10 @@
  * The style that numbers first numbers the measures; an enumeration inside one of them, which begins again at one, is
  * told from the outer one by how the ordinals run on. Invariants: items are in order; each lies in one of the pieces.
  */
-import type { Piece } from './body.ts'
-import { isClauseStyle, type Marker, markerAt, Style } from './marker.ts'
+import { markerAt } from './marker.ts'
 import { markFrom } from './marks.ts'
+import type { Piece } from './piece.ts'
+import { isClauseStyle, type Marker, Style } from './style.ts'
 
 export interface Enumerator {
   start: number
@@ -131,7 +132,7 @@ function chain(candidates: readonly Candidate[]): Enumeration {
       if (candidate.before === 44 || candidate.before === 58) continue
       jumps.push({ at: candidate.start, from: outer, to: ordinal })
     }
-    items.push({ start: candidate.start, end: candidate.end, ordinal: candidate.ordinal, piece: candidate.piece })
+    items.push({ start: candidate.start, end: candidate.end, ordinal, piece: candidate.piece })
     outer = ordinal
     inner = -1
   }

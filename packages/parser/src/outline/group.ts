@@ -4,7 +4,7 @@
 import { GROUP_STATEMENT } from '../lexicon/closing.ts'
 import type { Line } from '../text/lines.ts'
 import type { ReadIssue } from './collect.ts'
-import { readHanOrdinal } from './marker.ts'
+import { readHanOrdinal } from './ordinal.ts'
 import type { Cut, OutlineIssue, Range } from './outline.ts'
 
 const COUNT = /^[^。]{0,14}?(\d{1,2}|[一二两三四五六七八九十]{1,3})[个项条类]/

@@ -6,9 +6,10 @@
 
 import { STATUS_BRACKET } from '../lexicon/closing.ts'
 import { DEED_WORDS, FAULT_WORDS, FRAME_CLOSE, FRAME_CLOSE_BARE, FRAME_OPEN } from '../lexicon/headings.ts'
-import { labelAt } from '../lexicon/labels.ts'
+import { type LabelKind, labelAt } from '../lexicon/labels.ts'
 import { markerAt } from './marker.ts'
 import type { Range } from './outline.ts'
+import { bareStatus } from './status-words.ts'
 
 export interface Heading {
   /** The heading's words, without its number, final mark and status bracket. */
@@ -129,6 +130,8 @@ function plainHeading(text: string, start: number, from: number, end: number): H
       title = unquoted(text, inner)
     }
   } else if (text[start] === '“') title = unquoted(text, words)
+  // 对于“三会一课”记录不全: the fault without the word that turns to it
+  else if (from > start + 1 && isFaultAlone(text.slice(from, shut))) title = { start: from, end: shut }
   const fault = frame || (shut - start <= 90 && statesFault(text.slice(title.start, title.end)))
   return {
     words,
@@ -141,6 +144,10 @@ function plainHeading(text: string, start: number, from: number, end: number): H
     fault,
     bracket: bracketed,
   }
+}
+
+function isFaultAlone(words: string): boolean {
+  return words.length <= 40 && !/[,;]/.test(words) && statesFault(words)
 }
 
 /** Leaves out quotes that enclose the whole, and an opening quote that is never closed. */
@@ -183,18 +190,29 @@ function pastMarks(text: string, at: number, end: number): { bracket: Range | nu
   return { bracket, next }
 }
 
+/** A bracket at a heading's end that declares its issue's state, or labels who and when: (已完成) (责任单位:办公室) ——已完成 */
 function trailingBracket(text: string, start: number, stop: number): Range | null {
   const last = text[stop - 1]
-  if (last !== ')' && last !== '】' && last !== ']' && last !== '〕') return null
-  for (let i = stop - 2; i > start && stop - i < 24; i--) {
+  if (last !== ')' && last !== '】' && last !== ']' && last !== '〕') return trailingDash(text, start, stop)
+  for (let i = stop - 2; i > start && stop - i < LONGEST_BRACKET; i--) {
     const at = text[i]
     if (at !== '(' && at !== '【' && at !== '[' && at !== '〔') continue
+    const label = labelAt(text, i + 1, stop)
+    if (label !== null && DECLARED.has(label.kind)) return { start: i, end: stop }
     STATUS_BRACKET.lastIndex = i
     return STATUS_BRACKET.test(text) && (STATUS_BRACKET.lastIndex === stop || STATUS_BRACKET.lastIndex === stop + 1)
       ? { start: i, end: stop }
       : null
   }
   return null
+}
+const LONGEST_BRACKET = 60
+const DECLARED: ReadonlySet<LabelKind> = new Set(['responsible', 'person', 'deadline', 'status'])
+
+function trailingDash(text: string, start: number, stop: number): Range | null {
+  const dash = text.lastIndexOf('—', stop - 1)
+  if (dash <= start || stop - dash > 16 || bareStatus(text, dash + 1, stop) !== stop) return null
+  return { start: text[dash - 1] === '—' ? dash - 1 : dash, end: stop }
 }
 
 const closesBeforeMark = new RegExp(`${FRAME_CLOSE}(?=[,。:;]|\\.\\D)`, 'g')

@@ -6,138 +6,13 @@
  */
 
 import { isListNumber } from '../numbers/list-number.ts'
-
-/** Numbering styles. Their order is no rank; see `rankOf`. */
-export const Style = {
-  /** 第一部分 第一章 */
-  Part: 1,
-  /** 一、 */
-  Han: 2,
-  /** （一） */
-  HanParen: 3,
-  /** 1. */
-  Dot: 4,
-  /** 1.2 */
-  Dotted: 5,
-  /** 1、 */
-  Comma: 6,
-  /** (1) */
-  Paren: 7,
-  /** 1) */
-  HalfParen: 8,
-  /** A. */
-  Letter: 9,
-  /** ① */
-  Circle: 10,
-  /** ⑴ */
-  CircleParen: 11,
-  /** 一是 一要 */
-  Is: 12,
-  /** 第一， 其一， */
-  Nth: 13,
-  /** 首先 其次 最后 */
-  Firstly: 14,
-  /** 一方面 另一方面 */
-  OneSide: 15,
-  /** 问题1： 【问题一】 反馈问题： */
-  Problem: 16,
-  /** 第7项 */
-  Item: 17,
-  /** unnumbered 关于“…”问题的整改 */
-  Frame: 18,
-  /** unnumbered section heading */
-  Bare: 19,
-  /** unnumbered …方面 */
-  BareGroup: 20,
-  /** a row of a table */
-  Row: 21,
-} as const
-export type Style = (typeof Style)[keyof typeof Style]
-
-export interface Marker {
-  style: Style
-  ordinal: number | null
-  /** Behind the marker. */
-  end: number
-}
-
-const RANK: Record<Style, number> = {
-  [Style.Bare]: 0,
-  [Style.Part]: 1,
-  [Style.Han]: 2,
-  [Style.HanParen]: 3,
-  [Style.BareGroup]: 3.5,
-  [Style.Item]: 3.6,
-  [Style.Problem]: 4,
-  [Style.Frame]: 4.5,
-  [Style.Row]: 4.6,
-  [Style.Dot]: 5,
-  [Style.Dotted]: 5.5,
-  [Style.Comma]: 5.6,
-  [Style.Paren]: 6,
-  [Style.HalfParen]: 6.5,
-  [Style.Letter]: 6.6,
-  [Style.Circle]: 7,
-  [Style.CircleParen]: 7,
-  [Style.Is]: 8,
-  [Style.Nth]: 8,
-  [Style.Firstly]: 8,
-  [Style.OneSide]: 8,
-}
-
-/** How deep a style usually stands: 一、 above （一） above 1. above （1） above ① above 一是. */
-export function rankOf(style: Style): number {
-  return RANK[style]
-}
-
-/** Styles that only ever number measures or reasons, never headings. */
-export function isClauseStyle(style: Style): boolean {
-  return RANK[style] === 8
-}
-
-const HAN_DIGITS = new Uint8Array(65536)
-for (const [i, digit] of Array.from('一二三四五六七八九').entries()) HAN_DIGITS[digit.charCodeAt(0)] = i + 1
-const TEN = 0x5341
-
-/** Reads 一 … 九十九 at `start`: value and end, or null. */
-export function readHanOrdinal(text: string, start: number): { value: number; end: number } | null {
-  let i = start
-  let value = HAN_DIGITS[text.charCodeAt(i)] ?? 0
-  if (value > 0) i++
-  if (text.charCodeAt(i) === TEN) {
-    i++
-    const ones = HAN_DIGITS[text.charCodeAt(i)] ?? 0
-    if (ones > 0) i++
-    value = (value === 0 ? 1 : value) * 10 + ones
-  }
-  return value === 0 ? null : { value, end: i }
-}
-
-/** Reads up to three digits at `start`. */
-export function readDigits(text: string, start: number): { value: number; end: number } | null {
-  let i = start
-  let value = 0
-  while (i - start < 4) {
-    const digit = text.charCodeAt(i) - 48
-    if (!(digit >= 0 && digit <= 9)) break
-    value = value * 10 + digit
-    i++
-  }
-  return i === start || i - start > 3 ? null : { value, end: i }
-}
+import { capitalOrdinal, HAN_DIGITS, readDigits, readHanOrdinal, TEN } from './ordinal.ts'
+import { measureMarker, nthMarker, wordMarker } from './ordinal-words.ts'
+import { type Marker, marker, Style } from './style.ts'
 
 function isDigitAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset)
   return unit >= 48 && unit <= 57
-}
-
-function skipSpace(text: string, offset: number): number {
-  return text.charCodeAt(offset) === 32 ? offset + 1 : offset
-}
-
-/** A marker, with the blank behind it. */
-export function marker(text: string, style: Style, ordinal: number | null, end: number): Marker {
-  return { style, ordinal, end: skipSpace(text, end) }
 }
 
 /**
@@ -163,13 +38,36 @@ export function markerAt(text: string, start: number, end: number): Marker | nul
     case 0x6700: // 最后
     case 0x53e6: // 另一方面
       return wordMarker(text, start)
+    case 0x6574: // 整改措施1
+    case 0x5177: // 具体措施1
+    case 0x63aa: // 措施1
+    case 0x4e3e: // 举措1
+      return measureMarker(text, start)
   }
-  if (unit >= 0x2460 && unit <= 0x2473) return marker(text, Style.Circle, unit - 0x245f, start + 1)
-  if (unit >= 0x2474 && unit <= 0x2487) return marker(text, Style.CircleParen, unit - 0x2473, start + 1)
-  if (unit >= 0x2488 && unit <= 0x249b) return marker(text, Style.Dot, unit - 0x2487, start + 1)
-  if (unit >= 65 && unit <= 72 && (text[start + 1] === '.' || text[start + 1] === '、'))
-    return isDigitAt(text, start + 2) ? null : marker(text, Style.Letter, unit - 64, start + 2)
+  if (unit < 0x2460) return letterMarker(text, start, unit, end)
+  if (unit <= 0x2473) return marker(text, Style.Circle, unit - 0x245f, start + 1)
+  if (unit <= 0x2487) return marker(text, Style.CircleParen, unit - 0x2473, start + 1)
+  if (unit <= 0x249b) return marker(text, Style.Dot, unit - 0x2487, start + 1)
+  if (unit >= 0x3220 && unit <= 0x3229) return marker(text, Style.HanParen, unit - 0x321f, start + 1)
+  if (text[start + 1] === '、' && capitalOrdinal(unit) > 0)
+    return marker(text, Style.Han, capitalOrdinal(unit), start + 2)
   return null
+}
+
+/** A. A、 a) and, in brackets, (a): never the start of a word or of an address. */
+function letterMarker(text: string, start: number, unit: number, end: number): Marker | null {
+  const ordinal = letterOrdinal(unit)
+  const mark = text[start + 1]
+  if (ordinal === 0 || (mark !== '.' && mark !== '、' && mark !== ')')) return null
+  return start + 2 < end && text.charCodeAt(start + 2) < 0x2000 && text[start + 2] !== ' '
+    ? null
+    : marker(text, Style.Letter, ordinal, start + 2)
+}
+
+/** A … H and a … h as 1 … 8; 0 for every other unit. */
+function letterOrdinal(unit: number): number {
+  const upper = unit & ~32
+  return upper >= 65 && upper <= 72 ? upper - 64 : 0
 }
 
 function arabicMarker(text: string, start: number): Marker | null {
@@ -189,12 +87,12 @@ function arabicMarker(text: string, start: number): Marker | null {
   return null
 }
 
-/** 2.3.1 and, with a blank or a letter of no unit behind it, 2.3 */
+/** 2.3.1 and 2.3, where what follows is no unit that would make a decimal of it: 2.3公里. */
 function dottedMarker(text: string, dot: number): Marker | null {
   let i = dot
   let dots = 0
   let last = 0
-  while (text[i] === '.' && dots < 4) {
+  while (text[i] === '.' && dots < 3) {
     const number = readDigits(text, i + 1)
     if (number === null) break
     last = number.value
@@ -203,10 +101,19 @@ function dottedMarker(text: string, dot: number): Marker | null {
   }
   if (last === 0 || last > 99) return null
   const next = text.charCodeAt(i)
-  const headed = next === 32 || next === 0x3001 || next === 0x201c || DOTTED_HEADS.has(text[i] ?? '')
-  return dots >= 2 || headed ? marker(text, Style.Dotted, last, i) : null
+  if (dots === 1 && !(next === 32 || next === 0x3001 || next === 0x201c || (next > 0x4e00 && !isUnit(text, i))))
+    return null
+  return marker(text, dots === 1 ? Style.Dotted : dots === 2 ? Style.Dotted3 : Style.Dotted4, last, i)
 }
-const DOTTED_HEADS = new Set(['关', '针', '对', '学', '贯', '落', '党', '干', '基', '加', '强'])
+
+/** What goes on with a decimal: a scale, a measure, a bound, the other end of a range. */
+const UNIT =
+  /[万亿千百十吨亩顷倍秒瓦兆余]|元|角|公[里斤顷分]|[平立]方|[毫厘分]?米|[毫千]?克(?!服|扣)|升(?!级|学|温)|里|度|折|级(?![别领])|成[,。;以左]|个(?:百分点|基点|月|点|小时)|小时|分钟|年(?![轻度终])|天|周(?![密期边])|比|左右|以[上下内外]|多[万亿元]|[和至到、]\d|人次|[人户家件台]\//y
+
+function isUnit(text: string, at: number): boolean {
+  UNIT.lastIndex = at
+  return UNIT.test(text)
+}
 
 function hanMarker(text: string, start: number): Marker | null {
   const number = readHanOrdinal(text, start)
@@ -241,51 +148,10 @@ function startsWords(text: string, offset: number): boolean {
 }
 
 function parenMarker(text: string, start: number): Marker | null {
+  const letter = text[start + 2] === ')' ? letterOrdinal(text.charCodeAt(start + 1)) : 0
+  if (letter > 0) return marker(text, Style.Letter, letter, start + 3)
   const digits = readDigits(text, start + 1)
   const number = digits ?? readHanOrdinal(text, start + 1)
   if (number === null || text[number.end] !== ')') return null
   return marker(text, digits === null ? Style.HanParen : Style.Paren, number.value, number.end + 1)
-}
-
-const ITEM_TAIL = /(?:项|条)(?:反馈|整改|具体)?(?:任务|问题|事项)?(?:[:.、](?!第)|(?=[“\n])|$)/y
-
-function nthMarker(text: string, start: number, end: number): Marker | null {
-  const number = readDigits(text, start + 1) ?? readHanOrdinal(text, start + 1)
-  if (number === null) return null
-  const next = text[number.end]
-  if (next === ',' || next === '、' || next === ':')
-    return { style: Style.Nth, ordinal: number.value, end: number.end + 1 }
-  if (next === '部' || next === '章') {
-    const behind = number.end + (next === '部' && text[number.end + 1] === '分' ? 2 : next === '章' ? 1 : 0)
-    if (behind === number.end) return null
-    return marker(text, Style.Part, number.value, '::、,'.includes(text[behind] ?? ' ') ? behind + 1 : behind)
-  }
-  ITEM_TAIL.lastIndex = number.end
-  if (ITEM_TAIL.test(text) && ITEM_TAIL.lastIndex <= end)
-    return marker(text, Style.Item, number.value, ITEM_TAIL.lastIndex)
-  return null
-}
-
-const WORDS: readonly (readonly [word: string, style: Style, ordinal: number])[] = [
-  ['首先', Style.Firstly, 1],
-  ['其次', Style.Firstly, 2],
-  ['再次', Style.Firstly, 3],
-  ['最后', Style.Firstly, 4],
-  ['另一方面', Style.OneSide, 2],
-]
-
-function wordMarker(text: string, start: number): Marker | null {
-  for (const [word, style, ordinal] of WORDS)
-    if (text.startsWith(word, start)) {
-      const next = text[start + word.length]
-      if (style === Style.OneSide) return { style, ordinal, end: start + word.length }
-      return next === ',' || next === '是' || next === ':' ? { style, ordinal, end: start + word.length + 1 } : null
-    }
-  if (text[start] !== '其') return null
-  const number = readHanOrdinal(text, start + 1)
-  if (number === null || number.end !== start + 2) return null
-  const next = text[number.end]
-  return next === ',' || next === ':' || next === '是'
-    ? { style: Style.Nth, ordinal: number.value, end: number.end + 1 }
-    : null
 }

@@ -2,7 +2,7 @@
  * The nodes of the tree of headings and list items.
  */
 import type { Heading } from './heading.ts'
-import type { Style } from './marker.ts'
+import type { Style } from './style.ts'
 
 export interface Node {
   style: Style

@@ -1,7 +1,8 @@
 /** Turns a node of the tree into where it stands: the ordinals and the headings above it. */
-import { isClauseStyle, rankOf } from './marker.ts'
+
 import type { Node } from './node.ts'
 import type { Range } from './outline.ts'
+import { isClauseStyle, rankOf, Style } from './style.ts'
 
 /** Ordinals from the outermost heading in; unnumbered levels are skipped. */
 export function ordinalsOf(node: Node): number[] {
@@ -11,6 +12,9 @@ export function ordinalsOf(node: Node): number[] {
   const { prefix } = node
   if (prefix.length === 0) return ordinals
   const above = ordinals.slice(0, -1)
+  // 问题1.2 counts its groups by itself, below whatever section
+  if (node.style === Style.Problem && (above.length < 2 || !above.join('.').endsWith(prefix.join('.'))))
+    return [...above, ...prefix, ...ordinals.slice(-1)]
   return above.join('.').endsWith(prefix.join('.')) ? ordinals : [...prefix, ...ordinals.slice(-1)]
 }
 

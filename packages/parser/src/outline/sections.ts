@@ -7,11 +7,11 @@
 import type { SectionRole } from '../model.ts'
 import type { Line } from '../text/lines.ts'
 import { strongIssues, weakIssues } from './classify.ts'
-import { isClauseStyle, Style } from './marker.ts'
 import type { Node, Tree } from './node.ts'
 import type { OutlineSection } from './outline.ts'
 import { roleOf } from './role.ts'
 import type { Table } from './rows.ts'
+import { isClauseStyle, Style } from './style.ts'
 
 export interface FoundSection {
   node: Node

@@ -3,7 +3,9 @@
  */
 import { type Label, labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
-import { type Marker, markerAt, Style } from './marker.ts'
+import { type Heading, readHeading } from './heading.ts'
+import { markerAt } from './marker.ts'
+import { type Marker, Style } from './style.ts'
 
 /** What a labelled line says, its number before the label left out: `2.整改措施:`. */
 export function lineLabel(text: string, line: Line, marked: Marker | null): Label | null {
@@ -37,4 +39,26 @@ export function hasClauses(text: string, start: number, end: number): boolean {
     boundary = unit === 0x3002 || unit === 58 || unit === 59
   }
   return false
+}
+
+/** Styles whose numbers may be the second half of a broken line: 3.5, 3、4号楼, 2). */
+export function canBeAmount(style: Style): boolean {
+  return style === Style.Dot || style === Style.Comma || style === Style.HalfParen || style === Style.Dotted
+}
+
+/** Whether a number that does not run on begins an item all the same: the line above has ended, and no digit follows. */
+export function beginsItem(text: string, before: Line | undefined, { ordinal, end }: Marker): boolean {
+  const next = text.charCodeAt(end)
+  if ((next >= 48 && next <= 57) || (ordinal ?? 0) > 150) return false
+  if (before === undefined || before.end - before.start < 40) return true
+  return '。;:)】”'.includes(text[before.end - 1]!)
+}
+
+/** Whether a line that could go on two lists is more like the outer one's items. */
+export function looksLike(text: string, outer: Heading, marked: Marker, line: Line, next: Line | undefined): boolean {
+  const heading = readHeading(text, marked.end, line.end)
+  if (heading.frame || heading.fault) return outer.frame === heading.frame || heading.fault
+  if (next === undefined || heading.end < line.end) return false
+  const label = labelAt(text, next.start, next.end)
+  return label !== null && label.kind !== 'effect'
 }

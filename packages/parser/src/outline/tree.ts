@@ -5,14 +5,15 @@
  * style's usual rank only decides where a style turns up that is not open. Invariants: every line lies under exactly
  * one innermost node or before the first; linear in the number of lines.
  */
-import { BARE_GROUP, BARE_SECTION } from '../lexicon/headings.ts'
 import { type Label, labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { isClauseStyle, type Marker, markerAt, rankOf, Style } from './marker.ts'
+import { markerAt } from './marker.ts'
 import { isEmpty, makeNode, NO_HEADING, type Node, type OrdinalJump, type Tree } from './node.ts'
 import { problemAt } from './problem.ts'
-import { dottedPrefix, hasClauses, labelBehind, lineLabel } from './signs.ts'
+import { beginsItem, canBeAmount, dottedPrefix, hasClauses, labelBehind, lineLabel, looksLike } from './signs.ts'
+import { isClauseStyle, type Marker, printsAbove, rankOf, Style } from './style.ts'
+import { Unmarked } from './unmarked.ts'
 
 /**
  * Builds the tree of the lines `from` … `to`; `isRow` tells lines that belong to a table.
@@ -40,14 +41,15 @@ class TreeBuilder {
   private readonly parentOf = new Map<Style, Style>()
   private readonly jumps: OrdinalJump[] = []
   private list: OpenList | null = null
+  private readonly unmarked: Unmarked
   private first = -1
-  private bareIsTop: boolean | null = null
   private labelOpen: Node | null = null
 
   constructor(text: string, lines: readonly Line[], to: number) {
     this.text = text
     this.lines = lines
     this.to = to
+    this.unmarked = new Unmarked(text, lines, to)
   }
 
   finish(): Tree {
@@ -70,15 +72,23 @@ class TreeBuilder {
     const { text } = this
     const line = this.lines[at]!
     const marked = markerAt(text, line.start, line.end) ?? problemAt(text, line.start, line.end)
-    const label = lineLabel(text, line, marked)
+    const found = lineLabel(text, line, marked)
+    const label = found !== null && this.headsSection(found, marked, line) ? null : found
     if (marked !== null && marked.style === Style.Problem && marked.ordinal === null)
       return void this.takeFaultLabel(at, { kind: 'fault', start: line.start, end: marked.end }, line)
     if (label !== null && label.kind !== 'fault' && label.kind !== 'detail') return void this.takeLabel(at, label, line)
     if (marked !== null && this.plausible(marked, at)) return void this.takeMarked(at, marked)
     if (label !== null) return void this.takeFaultLabel(at, label, line)
-    const bare = this.bareHeading(at, line)
-    if (bare !== null) return void this.push(at, bare, null, line.start)
+    const bare = this.unmarked.heading(at, this.first >= 0, this.stack)
+    if (bare !== null) return void this.push(at, bare.style, bare.ordinal, bare.end)
     this.takeText(line, at)
+  }
+
+  /** Whether words that can label a part of an issue head a section here: 二、整改情况： outside of any issue. */
+  private headsSection(label: Label, marked: Marker | null, line: Line): boolean {
+    if (label.end < line.end || label.kind === 'fault' || label.kind === 'detail') return false
+    if (marked === null) return (this.top === null || this.top.style === Style.Bare) && this.text[line.end - 1] !== ':'
+    return (marked.style === Style.Han || marked.style === Style.Part) && !this.stack.some(node => node.labelledFault)
   }
 
   private takeText(line: Line, at: number): void {
@@ -152,7 +162,8 @@ class TreeBuilder {
       return void this.push(at, marked.style, marked.ordinal, marked.end)
     }
     if (this.isListItem(marked, at, line)) return
-    const label = labelBehind(this.text, marked.end, line.end)
+    const found = labelBehind(this.text, marked.end, line.end)
+    const label = found !== null && this.headsSection(found, marked, line) ? null : found
     const problem = marked.style === Style.Problem ? null : problemAt(this.text, marked.end, line.end)
     const from =
       problem !== null && (label === null || label.kind === 'fault')
@@ -164,13 +175,13 @@ class TreeBuilder {
     const top = this.top
     if (top === null) return
     if (from > marked.end) top.labelledFault = true
-    if (marked.style === Style.Dotted) top.prefix = dottedPrefix(this.text, line.start, marked.end)
+    if (printsAbove(marked.style)) top.prefix = dottedPrefix(this.text, line.start, marked.end)
   }
 
   /** Whether a numbered line is an item of a list inside the open issue, though its style numbers the issues too. */
   private isListItem(marked: Marker, at: number, line: Line): boolean {
     const { style, ordinal } = marked
-    if (ordinal === null) return false
+    if (ordinal === null || printsAbove(style)) return false
     const open = this.stack.findIndex(node => node.style === style)
     if (open < 0) {
       this.list = null
@@ -179,7 +190,7 @@ class TreeBuilder {
     if (this.list !== null && this.list.style === style && ordinal === this.list.last + 1) {
       const outer = this.stack[open]!
       const competes = outer.ordinal !== null && ordinal === outer.ordinal + 1
-      if (!competes || !this.looksLike(outer, marked, at, line)) {
+      if (!competes || !looksLike(this.text, outer.heading, marked, line, this.lines[at + 1])) {
         this.list.last = ordinal
         return true
       }
@@ -206,79 +217,16 @@ class TreeBuilder {
     return false
   }
 
-  /** Whether a line that could go on two lists is more like the outer one's items. */
-  private looksLike(outer: Node, marked: Marker, at: number, line: Line): boolean {
-    const heading = readHeading(this.text, marked.end, line.end)
-    if (heading.frame || heading.fault) return outer.heading.frame === heading.frame || heading.fault
-    const next = this.lines[at + 1]
-    if (next === undefined || heading.end < line.end) return false
-    const label = labelAt(this.text, next.start, next.end)
-    return label !== null && label.kind !== 'effect'
-  }
-
   /** Refuses numbers that only look like list numbers: the second half of a broken line, 3、4号楼. */
   private plausible(marked: Marker, at: number): boolean {
     const { style, ordinal } = marked
     if (style === Style.Is) return ordinal === 1 || this.text[marked.end - 1] === '是' || this.runsOn(style, ordinal)
-    if (
-      ordinal === null ||
-      ordinal === 1 ||
-      (style !== Style.Dot && style !== Style.Comma && style !== Style.HalfParen && style !== Style.Dotted)
-    )
-      return true
-    if (this.runsOn(style, ordinal)) return true
-    const next = this.text.charCodeAt(marked.end)
-    if (next >= 48 && next <= 57) return false
-    const before = this.lines[at - 1]
-    if (before === undefined || ordinal > 150) return ordinal <= 150
-    const last = this.text.charCodeAt(before.end - 1)
-    const ended = last === 0x3002 || last === 59 || last === 58 || last === 41 || last === 0x3011 || last === 0x201d
-    return ended || before.end - before.start < 40
+    if (ordinal === null || ordinal === 1 || !canBeAmount(style) || this.runsOn(style, ordinal)) return true
+    return beginsItem(this.text, this.lines[at - 1], marked)
   }
 
   private runsOn(style: Style, ordinal: number | null): boolean {
     return ordinal !== null && ((this.lastOf.get(style) ?? 0) + 1 === ordinal || this.list?.last === ordinal - 1)
-  }
-
-  /** The style of an unnumbered heading, or null. */
-  private bareHeading(at: number, line: Line): Style | null {
-    const length = line.end - line.start
-    if (length < 4) return null
-    const { text } = this
-    const first = text[line.start]
-    if (this.first >= 0 && (first === '关' || first === '针' || first === '“')) {
-      const heading = readHeading(text, line.start, line.end)
-      if (
-        heading.frame &&
-        (heading.quoted || heading.end === line.end) &&
-        (first !== '“' || heading.end === line.end || heading.quoted)
-      )
-        return Style.Frame
-    }
-    if (length > 40 || at + 1 >= this.to) return null
-    const last = text.charCodeAt(line.end - 1)
-    if (last === 0x3002 || last === 59 || last === 44 || last === 58) return null
-    const words = text.slice(line.start, line.end)
-    if (BARE_SECTION.test(words) && !(this.first < 0 && at === 0)) return this.bareSection(at)
-    if (this.first >= 0 && BARE_GROUP.test(words)) return Style.BareGroup
-    return null
-  }
-
-  /** Unnumbered section headings stand above 一、 unless 一、 runs on across them. */
-  private bareSection(at: number): Style {
-    if (this.bareIsTop === null) {
-      const numbered = this.stack.some(node => node.style === Style.Han)
-      this.bareIsTop = !numbered || this.nextHan(at) === 1 || this.nextHan(at) === null
-    }
-    return this.bareIsTop ? Style.Bare : Style.BareGroup
-  }
-
-  private nextHan(at: number): number | null {
-    for (let i = at + 1; i < this.to; i++) {
-      const marked = markerAt(this.text, this.lines[i]!.start, this.lines[i]!.end)
-      if (marked !== null && marked.style === Style.Han) return marked.ordinal
-    }
-    return null
   }
 
   /** Opens a node at its depth. */
@@ -343,7 +291,8 @@ class TreeBuilder {
     for (let i = siblings.length - 1; i >= 0 && i > siblings.length - 8 && before === undefined; i--)
       if (siblings[i]!.style === style) before = siblings[i]
     // a list begins at one, runs on within its parent, and may run on across parents
-    const last = before?.ordinal ?? (ordinal === 1 ? 0 : (this.lastOf.get(style) ?? 0))
+    const begins = ordinal === 1 && (before === undefined || printsAbove(style))
+    const last = begins ? 0 : (before?.ordinal ?? this.lastOf.get(style) ?? 0)
     if (ordinal !== last + 1) this.jumps.push({ line: at, style, from: last, to: ordinal })
   }
 }

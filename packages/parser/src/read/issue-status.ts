@@ -86,11 +86,15 @@ function settled(status: Status, text: string, issue: Range, note: Range): Statu
 /** What a label, bracket or sentence says; the document's own definitions come first. */
 export function declared(words: string, defined: StatusWords = NONE): Status | null {
   for (const [label, status] of defined) if (words.includes(label)) return status
+  const ticked = TICKED.exec(words)
+  if (ticked !== null) words = ticked[1]!
   if (LONG_TERM.test(words)) return 'long_term'
   if (ONGOING.test(words)) return 'in_progress'
   if (DONE.test(words)) return 'completed'
   return PLANNED.test(words) ? 'planned' : null
 }
+/** √已完成 □正在整改: the box that is ticked. */
+const TICKED = /[√☑✓✔■]\s*([^□☐√☑✓✔■\s]{2,12})/
 const NONE: StatusWords = new Map()
 
 /** A bracket that closes the block: …100%。(已完成) */
