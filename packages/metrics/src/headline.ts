@@ -39,10 +39,10 @@ export function readHeadline(
   indicators: readonly Indicator[],
   places: readonly Placement[],
   outcomes: ReadonlySet<MetricName> = OUTCOMES,
-  leads: readonly Range[] = [],
+  ofGroups: readonly Range[] = [],
 ): ReadHeadline {
   const candidates: Candidate[] = []
-  const ofGroup = within(leads)
+  const ofGroup = within(ofGroups)
   for (const [i, indicator] of indicators.entries())
     if (indicator.metric !== null && indicator.issueId === null && !ofGroup(contexts[i]!.quantity.start))
       candidates.push({ key: indicator.metric, indicator, context: contexts[i]!, place: places[i]! })
@@ -70,7 +70,7 @@ function isLeftOver(text: string, candidate: Candidate): boolean {
   return /目前|截[至止]|尚[未有]/.test(text.slice(sentence.start, quantity.start))
 }
 
-/** Tells whether an offset lies in one of some ranges; ranges and offsets come in order. */
+/** Tells whether an offset lies in one of some ranges; ranges may overlap; they and the offsets come in order. */
 function within(ranges: readonly Range[]): (offset: number) => boolean {
   let at = 0
   return offset => {

@@ -66,7 +66,7 @@ export function findIndicators(disclosure: Disclosure, options: FigureOptions = 
     indicators,
     places,
     lexicon.outcomes,
-    reading.outline.leads,
+    reading.outline.ofGroups,
   )
   return {
     headline,

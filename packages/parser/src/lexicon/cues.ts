@@ -171,13 +171,13 @@ export const any = (cues: readonly (Cue | AnchoredCue)[]): RegExp =>
 /** For good, in a label or a sentence on the issue. */
 export const LABELLED_LONG_TERM: readonly Cue[] = [
   ['长期(?:坚持|整改|推进|任务|抓)', '该问题需长期坚持'],
-  ['(?:持续|常态化)(?:整改|坚持)', '(持续整改)'],
+  ['(?<!正在)(?:持续|常态化)(?:整改|坚持)', '(持续整改)'],
   ['常态化(?:长期)?推进', '整改状态:常态化推进'],
 ]
 
 /** Under way, in a label or a sentence on the issue. */
 export const LABELLED_ONGOING: readonly Cue[] = [
-  ['正在|正按|正抓紧', '该问题正在整改'],
+  ['正在|正按|正抓紧', '该问题正在持续整改'],
   ['(?:整改|推进|进行|办理|实施)中', '整改状态:整改中'],
   ['(?:持续|有序|加快|稳步|按序时|协调|继续)推进', '(持续推进)'],
   ['(?<!没有)(?:未|尚未|没有)(?:全部|全面|完全)?(?:完成|整改|办结|销号|到位)', '尚未整改到位'],

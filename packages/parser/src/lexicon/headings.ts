@@ -18,6 +18,7 @@ export const ROLE_CUES: readonly (readonly [pattern: string, role: SectionRole, 
   ['工作组织|整改组织|组织情况', 'organization', 5, '整改工作组织情况'],
   ['主体责任|第一责任|履行.{0,10}责任|政治责任|整改责任', 'organization', 4, '党组履行整改主体责任情况'],
   ['(?:总体|基本|整体|工作开展|推进|部署)(?:工作)?情况|部署推进', 'organization', 3, '整改工作总体情况'],
+  ['(?:总体|整体|基本)(?:进展|完成|落实)?情况$', 'organization', 12, '审计查出问题整改总体情况'],
   [
     '政治站位|思想认识|提高站位|政治担当|政治自觉|统一思想|强化认识|深刻(?:领会|认识)|高度重视',
     'organization',

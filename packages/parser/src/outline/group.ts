@@ -4,11 +4,13 @@
 import { GROUP_STATEMENT } from '../lexicon/closing.ts'
 import type { Line } from '../text/lines.ts'
 import type { ReadIssue } from './collect.ts'
+import type { Node } from './node.ts'
 import { readHanOrdinal } from './ordinal.ts'
 import type { Cut, OutlineIssue, Range } from './outline.ts'
 
 const COUNT = /^[^。]{0,14}?(\d{1,2}|[一二两三四五六七八九十]{1,3})[个项条类]/
-const NAMED = /第([(一二三四五六七八九十\d)、和及至,-]{1,40})(?:项|个|条)/g
+const NAMED =
+  /(?:第([(一二三四五六七八九十\d)、和及至,-]{1,40})|(?:以上|上述)((?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、和及至](?:\d{1,2}|[一二三四五六七八九十]{1,3})){1,30}))(?:项|个|条)/g
 const REST = /其(?:余|他)/
 
 /** Whether a line speaks of several issues at once. */
@@ -30,8 +32,11 @@ export function isGroupStatement(text: string, line: Line): boolean {
   )
 }
 
-/** From the heading of each group that has siblings to the group's first issue, in order. */
-export function groupLeads(issues: readonly OutlineIssue[]): Range[] {
+/**
+ * What speaks of some issues and not of the whole, in order: what stands from the heading of a group that has siblings to
+ * its first issue, and statements behind a group.
+ */
+export function groupWords(issues: readonly OutlineIssue[]): Range[] {
   const leads: Range[] = []
   const above: number[] = []
   const groups = new Map<number, number>()
@@ -44,7 +49,13 @@ export function groupLeads(issues: readonly OutlineIssue[]): Range[] {
     above.push(section.start)
     groups.set(section.start, (groups.get(section.start) ?? 0) + 1)
   }
-  return leads.filter((_, i) => groups.get(above[i]!)! > 1)
+  const statements = issues.flatMap(({ notes }) =>
+    notes.filter(({ kind }) => kind === 'group').map(({ range }) => range),
+  )
+  return leads
+    .filter((_, i) => groups.get(above[i]!)! > 1)
+    .concat(statements)
+    .sort((a, b) => a.start - b.start)
 }
 
 /** Adds the statements of lines `from` … `to` to the issues read last. */
@@ -65,13 +76,34 @@ export function groupNotes(
     cuts.push({ start: line.start, kind: 'group' })
     const words = text.slice(line.start, line.end)
     const named = [...words.matchAll(NAMED)]
-    if (named.length > 0) namedNotes(line, words, named, siblings)
+    if (named.length > 0) namedNotes(line, words, named, ordinalBearers(read, siblings))
     else {
       const count = countOf(words)
       const meant = count === null ? siblings : siblings.slice(-count)
       for (const { issue } of meant) issue.notes.push({ kind: 'group', range: line })
     }
   }
+}
+
+/** The issues that ordinals can name: the siblings, and, where numbers run on, the issues of the groups before. */
+function ordinalBearers(read: readonly ReadIssue[], siblings: readonly ReadIssue[]): ReadIssue[] {
+  const taken = new Set(siblings.map(({ issue }) => issue.ordinal))
+  const section = sectionOf(siblings[0]!.node)
+  const bearers = [...siblings]
+  for (let i = read.length - 1; i >= 0; i--) {
+    const one = read[i]!
+    if (sectionOf(one.node) !== section) break
+    if (taken.has(one.issue.ordinal)) continue
+    taken.add(one.issue.ordinal)
+    bearers.push(one)
+  }
+  return bearers
+}
+
+function sectionOf(node: Node): Node {
+  let at = node
+  while (at.parent?.parent != null) at = at.parent
+  return at
 }
 
 function countOf(words: string): number | null {
@@ -95,7 +127,7 @@ function namedNotes(
     const rest = REST.exec(words.slice(start, end))
     if (rest !== null && i === named.length - 1) end = start + rest.index
     const range: Range = { start: line.start + start, end: line.start + end }
-    for (const ordinal of ordinalsIn(found[1] ?? '')) {
+    for (const ordinal of ordinalsIn(found[1] ?? found[2] ?? '')) {
       spoken.add(ordinal)
       for (const { issue } of siblings) if (issue.ordinal === ordinal) issue.notes.push({ kind: 'group', range })
     }

@@ -10,7 +10,7 @@ import type { Clean } from '../text/clean.ts'
 import type { Line } from '../text/lines.ts'
 import { closingStart } from './closing.ts'
 import { collectIssues } from './collect.ts'
-import { groupLeads } from './group.ts'
+import { groupWords } from './group.ts'
 import { makeLeaves } from './leaves.ts'
 import { findRows } from './rows.ts'
 import { readSections } from './sections.ts'
@@ -97,8 +97,8 @@ export interface Outline {
   front: Range
   sections: OutlineSection[]
   issues: OutlineIssue[]
-  /** What stands between the heading of one of several groups of issues and its first issue: it speaks of the group. */
-  leads: Range[]
+  /** What speaks of one of several groups of issues: below the group's heading, and behind the group. In order. */
+  ofGroups: Range[]
   /** What stands behind the last section: contact block, signature, date, page footers. */
   tail: Range
   leaves: Leaf[]
@@ -132,7 +132,7 @@ export function readOutline(clean: Clean, lines: readonly Line[]): Outline {
     front: { start: 0, end: at(first) },
     sections: found.sections.map(({ section }) => section),
     issues,
-    leads: groupLeads(issues),
+    ofGroups: groupWords(issues),
     tail: { start: at(closing), end: text.length },
     leaves: makeLeaves(text, lines, first, closing, tree, cuts),
     diagnostics,

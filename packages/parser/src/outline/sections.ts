@@ -33,7 +33,9 @@ interface Top {
 
 /** Reads the sections and picks the issues. */
 export function readSections(text: string, lines: readonly Line[], tree: Tree, table: Table): Found {
-  const tops = tree.root.children.filter(node => !isClauseStyle(node.style)).map(node => look(text, node, table))
+  const tops = tree.root.children
+    .filter(node => !isClauseStyle(node.style) || node.heading.frame)
+    .map(node => look(text, node, table))
   for (const top of tops) {
     if (onlySounds(top)) top.strong = []
     top.role = ownRole(top)
@@ -143,6 +145,7 @@ function roleByPlace(tops: readonly Top[], at: number): SectionRole {
 function isSection(node: Node): boolean {
   const { words } = node.heading
   if (node.style === Style.Item || node.style === Style.Problem || node.style === Style.Frame) return false
+  if (isClauseStyle(node.style)) return false
   return words.end > words.start && words.end - words.start <= 80
 }
 

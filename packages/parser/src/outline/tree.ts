@@ -8,10 +8,11 @@
 import { type Label, labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
 import { type Heading, readHeading } from './heading.ts'
+import { Lists } from './lists.ts'
 import { markerAt } from './marker.ts'
 import { isEmpty, makeNode, NO_HEADING, type Node, type OrdinalJump, type Tree } from './node.ts'
 import { problemAt } from './problem.ts'
-import { beginsItem, canBeAmount, dottedPrefix, hasClauses, labelBehind, lineLabel, looksLike } from './signs.ts'
+import { beginsItem, canBeAmount, dottedPrefix, hasClauses, labelBehind, lineLabel } from './signs.ts'
 import { isClauseStyle, type Marker, printsAbove, rankOf, Style } from './style.ts'
 import { Unmarked } from './unmarked.ts'
 
@@ -24,12 +25,7 @@ export function buildTree(text: string, lines: readonly Line[], to: number, isRo
   return builder.finish()
 }
 
-/** A list whose items use the style of an open heading: 1. 2. below 整改措施： below 3. */
-interface OpenList {
-  style: Style
-  last: number
-  owner: Node
-}
+const CLAUSE = rankOf(Style.Is)
 
 class TreeBuilder {
   private readonly text: string
@@ -40,7 +36,7 @@ class TreeBuilder {
   private readonly lastOf = new Map<Style, number>()
   private readonly parentOf = new Map<Style, Style>()
   private readonly jumps: OrdinalJump[] = []
-  private list: OpenList | null = null
+  private readonly lists: Lists
   private readonly unmarked: Unmarked
   private first = -1
   private labelOpen: Node | null = null
@@ -50,6 +46,7 @@ class TreeBuilder {
     this.lines = lines
     this.to = to
     this.unmarked = new Unmarked(text, lines, to)
+    this.lists = new Lists(text, lines)
   }
 
   finish(): Tree {
@@ -106,12 +103,11 @@ class TreeBuilder {
   private takeLabel(at: number, label: Label, line: Line): void {
     if (this.first < 0) return
     while (this.top !== null && isClauseStyle(this.top.style)) this.pop(at)
-    const owner =
-      this.list !== null && this.stack.includes(this.list.owner) ? this.list.owner : (this.labelOwner() ?? this.top)
+    const owner = this.lists.owner(this.stack) ?? this.labelOwner() ?? this.top
     while (this.top !== null && this.top !== owner) this.pop(at)
     if (owner === null) return
     owner.body = true
-    this.list = null
+    this.lists.close()
     if (label.kind === 'plan' || label.kind === 'report') owner.labels++
     this.labelOpen = owner
     if (!owner.clauses && hasClauses(this.text, label.end, line.end)) owner.clauses = true
@@ -156,12 +152,12 @@ class TreeBuilder {
   private takeMarked(at: number, marked: Marker): void {
     const line = this.lines[at]!
     if (isClauseStyle(marked.style)) {
-      if (this.first < 0) return
+      if (this.first < 0 && !readHeading(this.text, marked.end, line.end).frame) return
       const top = this.top
       if (top !== null && !isClauseStyle(top.style)) top.clauses = true
       return void this.push(at, marked.style, marked.ordinal, marked.end)
     }
-    if (this.isListItem(marked, at, line)) return
+    if (this.lists.take(marked, at, this.stack, this.labelOwner())) return
     const found = labelBehind(this.text, marked.end, line.end)
     const label = found !== null && this.headsSection(found, marked, line) ? null : found
     const problem = marked.style === Style.Problem ? null : problemAt(this.text, marked.end, line.end)
@@ -178,45 +174,6 @@ class TreeBuilder {
     if (printsAbove(marked.style)) top.prefix = dottedPrefix(this.text, line.start, marked.end)
   }
 
-  /** Whether a numbered line is an item of a list inside the open issue, though its style numbers the issues too. */
-  private isListItem(marked: Marker, at: number, line: Line): boolean {
-    const { style, ordinal } = marked
-    if (ordinal === null || printsAbove(style)) return false
-    const open = this.stack.findIndex(node => node.style === style)
-    if (open < 0) {
-      this.list = null
-      return false
-    }
-    if (this.list !== null && this.list.style === style && ordinal === this.list.last + 1) {
-      const outer = this.stack[open]!
-      const competes = outer.ordinal !== null && ordinal === outer.ordinal + 1
-      if (!competes || !looksLike(this.text, outer.heading, marked, line, this.lines[at + 1])) {
-        this.list.last = ordinal
-        return true
-      }
-    }
-    const top = this.top
-    const same = this.stack[open]!
-    const afterLabel = this.labelOpen !== null && this.stack.includes(this.labelOpen)
-    if (
-      ordinal === 1 &&
-      top === same &&
-      same.ordinal !== null &&
-      same.ordinal >= 1 &&
-      (afterLabel || (same.heading.fault && !same.body))
-    ) {
-      const heading = readHeading(this.text, marked.end, line.end)
-      if (!heading.frame) {
-        this.list = { style, last: 1, owner: same }
-        same.body = true
-        same.clauses = true
-        return true
-      }
-    }
-    this.list = null
-    return false
-  }
-
   /** Refuses numbers that only look like list numbers: the second half of a broken line, 3、4号楼. */
   private plausible(marked: Marker, at: number): boolean {
     const { style, ordinal } = marked
@@ -226,14 +183,14 @@ class TreeBuilder {
   }
 
   private runsOn(style: Style, ordinal: number | null): boolean {
-    return ordinal !== null && ((this.lastOf.get(style) ?? 0) + 1 === ordinal || this.list?.last === ordinal - 1)
+    return ordinal !== null && ((this.lastOf.get(style) ?? 0) + 1 === ordinal || this.lists.last === ordinal - 1)
   }
 
   /** Opens a node at its depth. */
   private push(at: number, style: Style, ordinal: number | null, from: number): void {
     const line = this.lines[at]!
     if (this.first < 0) this.first = at
-    this.list = null
+    this.lists.close()
     this.close(at, style, ordinal)
     const parent = this.top ?? this.root
     const heading = this.headingOf(style, parent, from, line.end)
@@ -278,6 +235,8 @@ class TreeBuilder {
     const rank = rankOf(style)
     for (let top = this.top; top !== null; top = this.top) {
       if (rankOf(top.style) < rank) return
+      // 第一,关于…的问题。 above 一是…
+      if (rank === CLAUSE && rankOf(top.style) === CLAUSE && top.heading.frame) return
       if (this.parentOf.get(style) === top.style) return
       if ((ordinal === 1 || ordinal === null) && !top.body && top.line === at - 1 && !isClauseStyle(top.style)) return
       this.pop(at)

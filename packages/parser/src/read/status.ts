@@ -16,6 +16,8 @@ import {
   PLANNED,
 } from '../lexicon/cues.ts'
 import type { Status } from '../model.ts'
+import { headlineOf } from '../outline/headline.ts'
+import { markerAt } from '../outline/marker.ts'
 import { Finder } from '../text/finder.ts'
 import { unitsOf } from '../text/units.ts'
 
@@ -62,10 +64,6 @@ const EFFORT_START = any(EFFORT)
 const EFFORT_LED = new RegExp(`(?:${any(EFFORT_BEFORE).source})[^,。;]{0,4}?(?:${any(ACTS).source})`)
 const GUARD = any(GUARDED)
 
-/** The topic sentence of a measure: enumerator and headline, up to its 。 or :. */
-const HEADLINE = /^[^。;:]{0,60}[。:]/
-/** The number of a measure, which is no amount. */
-const NUMBER = /^\(?\d{1,3}[).、] ?/
 /** Sentences that speak of the issue, not of the measure. */
 const OF_ISSUE =
   /(?:目前,?)?(?:该|此|上述)(?:[一二两三四五六七八九十\d]{0,3}[个项类])?(?:整改)?(?:问题|任务|事项)[^。]*。?/g
@@ -83,15 +81,20 @@ const AMOUNT = new Finder(
  * ```
  */
 export function measureStatus(text: string, start: number, end: number): Status {
-  const whole = text.slice(start, end)
-  const head = HEADLINE.exec(whole)?.[0].length ?? 0
-  const from = start + (head > 0 && end - start - head >= 8 ? head : (NUMBER.exec(whole)?.[0].length ?? 0))
+  const from = behindHeadline(text, start, end)
   const bits = anchorsIn(text, from, end)
   if ((bits & OF_ISSUE_BIT) !== 0) {
     const own = text.slice(from, end).replace(OF_ISSUE, '')
     if (own.length >= 8 && own.length < end - from) return ownStatus(own, 0, own.length, anchorsIn(own, 0, own.length))
   }
   return ownStatus(text, from, end, bits)
+}
+
+/** Behind the enumerator, and behind the headline where there is one: its goal is no act. */
+function behindHeadline(text: string, start: number, end: number): number {
+  const words = markerAt(text, start, end)?.end ?? start
+  const head = headlineOf(text, words, end)
+  return head === null || end - head.end < 8 ? words : head.end + 1
 }
 
 /** The status that the words between two offsets declare; `bits` are the anchors that stand there. */
