@@ -141,7 +141,9 @@ function inherited(
   const words = ownWords(text, context)
   const { quantity } = context
   if (own === 'issues_ongoing' && before.startsWith('hazards_')) return null
-  if (DONE.test(words) && (own === null || own === 'issues_rectified')) return rectified(before, own)
+  // 制定措施41条,已完成整改13个: what is counted otherwise is no measure
+  const counted = before !== 'measures_planned' || quantity.unit === previous.quantity.unit
+  if (counted && DONE.test(words) && (own === null || own === 'issues_rectified')) return rectified(before, own)
   if (own !== null) return own
   const gap = text.slice(previous.quantity.end, quantity.start)
   if (gap === '' && before === 'trainings_held' && quantity.dimension === 'people') return 'people_trained'

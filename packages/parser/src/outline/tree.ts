@@ -206,7 +206,8 @@ class TreeBuilder {
 
   /** Clauses have no heading, except where they frame the faults of a section: 一是关于“…”问题。 */
   private headingOf(style: Style, parent: Node, from: number, end: number): Heading {
-    if (isClauseStyle(style) && (parent.parent !== this.root || parent.labels > 0)) return { ...NO_HEADING, end: from }
+    const inSection = parent === this.root || (parent.parent === this.root && parent.labels === 0)
+    if (isClauseStyle(style) && !inSection) return { ...NO_HEADING, end: from }
     const heading = readHeading(this.text, from, end)
     return isClauseStyle(style) && !heading.frame ? { ...NO_HEADING, end: from } : heading
   }
