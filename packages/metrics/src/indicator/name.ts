@@ -6,7 +6,7 @@
  */
 import type { Inspection } from '@taizhang/parser'
 import { type Clean, cue, type Range } from '@taizhang/parser/reading'
-import { DONE_WORDS } from '../lexicon/names.ts'
+import { DONE_WORDS, SHARES } from '../lexicon/names.ts'
 import type { Segmenter } from '../segmenter.ts'
 import type { Context } from './context.ts'
 import { completed } from './naming/completed.ts'
@@ -80,6 +80,8 @@ function plain(own: Named): Named {
 /** A clause that says nothing goes on with the name before it, or is named by what follows. */
 function fallback(text: string, { context: { quantity, clause }, before, preceding, lead }: Phrase): Named {
   if (before === null && /^[(共约]/.test(lead) && /^[\u4e00-\u9fff]{2,8}$/.test(preceding)) return named(preceding)
+  const share = SHARES.test(lead) && quantity.dimension === 'percent'
+  if (before !== null && share) return named(`${before.named.name}占比`)
   if (before !== null) return before.named.whole ?? before.named
   return named(text.slice(quantity.end, Math.min(clause.end, quantity.end + MAX_FALLBACK)).replace(/^[的 ]+/, ''))
 }

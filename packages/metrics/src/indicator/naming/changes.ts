@@ -1,7 +1,8 @@
 /** Names changes and places: what several subjects share, and where a figure ranks. */
 import { cue } from '@taizhang/parser/reading'
 import type { Construction } from './construction.ts'
-import { named } from './named.ts'
+import { type Named, named } from './named.ts'
+import { runEnd } from './verbs.ts'
 import { type Phrase, trimmed, trimStart } from './words.ts'
 
 const APART = cue(
@@ -9,6 +10,7 @@ const APART = cue(
 )
 const LISTED = cue(/^[、和及,]$/)
 const RESPECTIVELY = cue(/分别(?:有|为|已)?$/)
+const SHARED_OUT = cue(/分别占$/)
 const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|个百分点))*/
 
 /**
@@ -38,6 +40,19 @@ function sharedSubjects({ context, rest, earlier }: Phrase, list: string): reado
   if (list !== '') return subjectsOf(list)
   const values = FURTHER_VALUES.exec(rest)![0].split(/[、和及]/).length
   return earlier.slice(-values).filter((_, i, all) => all.length === values && context.index > i)
+}
+
+/** 其中教师17名、学生101名,分别占14.4%、85.6% */
+function shares({ earlier, rest }: Phrase): Named | null {
+  const subjects = earlier.slice(-runOf(rest, '%').split(/[、和及]/).length)
+  return subjects.length < 2 ? null : { name: `${subjects[0]}占比`, noun: '', others: subjects.slice(1), change: '占比' }
+}
+
+/** 停招、撤销专业分别为: each deed with the thing that the last one names. */
+function listedDeeds(lead: string): string[] {
+  const parts = trimmed(lead.trim().replace(/分别(?:有|为|已)?$/, '')).split(/[、和及]/)
+  const thing = parts.at(-1)!.slice(runEnd(parts.at(-1)!))
+  return parts.map(part => (runEnd(part) === part.length ? `${part}${thing}` : part))
 }
 
 /** Further values in the same unit: 、98个、24个. */
@@ -75,8 +90,12 @@ export const paired: Construction = phrase => {
     rest,
     context: { quantity },
   } = phrase
+  if (SHARED_OUT.test(lead.trim())) return shares(phrase)
   if (RESPECTIVELY.test(lead.trim())) {
     const run = runOf(rest, quantity.unit)
+    const listed = listedDeeds(lead)
+    if (listed.length > 1 && listed.length === run.split(/[、和及]/).length)
+      return { name: listed[0]!, noun: '', others: listed.slice(1), change: '' }
     const state = /^(?:\([^)]*\))?(?:均|已)*([^,;。()]{2,8})/.exec(rest.slice(run.length))?.[1]
     const values = run.split(/[、和及]/).length
     if (state === undefined || earlier.length < values) return null

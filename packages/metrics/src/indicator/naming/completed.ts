@@ -53,7 +53,12 @@ export function completed(own: Named, phrase: Phrase): Named {
   const counted = COUNTED_BY_UNIT.get(context.quantity.unit)
   if (counted !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
     return rankedBy(own.name, counted, before)
-  if (context.quantity.dimension === 'duration' && left.length <= 4 && beginsOrEndsDeed(own.name))
+  if (
+    context.quantity.dimension === 'duration' &&
+    left.length <= 4 &&
+    beginsOrEndsDeed(own.name) &&
+    !BARE_CHANGE.test(own.name)
+  )
     return named(`${own.name}时间`)
   const toward = TOWARD.exec(phrase.lead)
   if (toward !== null && isBareVerb(own.name)) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
@@ -65,7 +70,7 @@ export function completed(own: Named, phrase: Phrase): Named {
   const level = LEVEL_ALONE.exec(own.name)?.[0]
   if (level !== undefined) return named(last.name.replace(/(?<=^|[的成])[^的成]{1,2}级(?:以上)?/, level))
   const again = OFTEN.exec(phrase.lead.slice(sharedEnd(last.noun, phrase.lead)))
-  if (again !== null && again[0] !== phrase.lead && isBareVerb(again[1]!)) return named(`${again[1]}${last.name}`)
+  if (again !== null && again[0] !== phrase.lead && again[1]!.length === 2 && isBareVerb(again[1]!)) return named(`${again[1]}${last.name}`)
   if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
   if (left.startsWith('方面')) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
   if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))
@@ -79,7 +84,7 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (/^涉及(?:资金|金额)$/.test(own.name)) return { name: own.name, noun: last.noun }
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
-  return isJoined(phrase, before) ? withSharedVerb(own, before) : own
+  return isJoined(phrase, before) || isOfThem(phrase) ? withSharedVerb(own, before) : own
 }
 
 /** How many characters that end a noun begin the words behind its number: 正在推进的1个, 问题每周盘点. */
@@ -106,6 +111,11 @@ function objectBefore(preceding: string, verb: string): string {
 /** Does the clause of the name before go on? */
 function isJoined({ context, lead }: Phrase, before: Before): boolean {
   return before.context.clause.start === context.clause.start || JOINED.test(lead)
+}
+
+/** 招聘教师206名,其中特岗教师58名: people among those of whom the deed is told. */
+function isOfThem({ context, lead }: Phrase): boolean {
+  return context.quantity.dimension === 'people' && /^其中/.test(lead)
 }
 
 /** 跟师, 挂职: a duration is how long it takes. */
@@ -149,8 +159,8 @@ function withNoun(own: Named, { before, context, earlier }: Phrase): Named {
   const same = earlier.findLast(name => name.startsWith(own.name) && name.length > own.name.length)
   if (same !== undefined) return named(same)
   const { named: last, context: at } = before!
-  if (own.name === '培训' && /.培训班$/.test(last.noun))
-    return named(`培训${last.noun.replace(/(?:专题)?培训班$/, '')}`)
+  if (own.name === '培训' && /.(?:培训|轮训|研修|进修|实训)班$/.test(last.noun))
+    return named(`培训${last.noun.replace(/(?:专题)?(?:培训|轮训|研修|进修|实训)班$/, '')}`)
   if (/^(?:调度|督办|会商)$/.test(own.name) && last.name !== '') return named(`${own.name}${last.name}`)
   if (TAKES_PART.test(own.name) && last.noun !== '') return named(`${own.name}${last.noun}`)
   if (last.noun === '' || at.quantity.unit !== context.quantity.unit || EVENTS.test(context.quantity.unit)) return own

@@ -15,6 +15,7 @@ import {
   CAUSATIVES,
   CHANGE_BEHIND,
   CHANGES,
+  DONE_BEHIND,
   EVENT_VERBS,
   KEPT_SUBJECTS,
   LEVELS,
@@ -26,7 +27,7 @@ import {
 } from '../../lexicon/names.ts'
 import type { Segmenter } from '../../segmenter.ts'
 import { type Named, named } from './named.ts'
-import { beginsWithVerb, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
+import { beginsWithVerb, lastRun, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
 import { type Phrase, trimEnd } from './words.ts'
 
 const MAX_NOUN = 24
@@ -38,6 +39,7 @@ const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|�
 
 const CARRIED_OUT = cue(/(?:开展|进行)$/)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
+const FROM = cue(/[由从] ?$/)
 const TO = cue(/^[到赴]/)
 /** Characters at which words may stop: those of AFTER_STOP, and marks that are passed. */
 const STOPS = new Units([...AFTER_STOP.first!, ...unitsOf('“(、')])
@@ -47,7 +49,7 @@ export function composed({ left: words, lead, right, context, segmenter }: Phras
   // 督促9所学校归还资金: who set others to work is no part of what they did.
   const left = SETTERS.test(words) && right !== '' ? '' : words
   const noun = nounBehind(left, right, context)
-  if (isWhole(left)) return named(joined(wholeOf(left), noun, context.quantity.unit))
+  if (isWhole(left) || FROM.test(lead)) return named(joined(wholeOf(left), noun, context.quantity.unit))
   const subject = keptSubject(left) || beneficiary(lead)
   const head = withoutList(withoutLongAttribute(governed(withoutActor(left, segmenter), lead, noun)), noun !== '')
   const verb = runEnd(head)
@@ -69,7 +71,7 @@ function nounBehind(left: string, right: string, { quantity, next, after }: Phra
   const measured =
     quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'
   if (measured && quantity.bound === 'exact' && !right.startsWith('的')) return ''
-  const noun = trimEnd(untilStop(words).replace(/的/g, ''))
+  const noun = trimEnd(verbsOf(left).length > 0 ? owned(untilStop(words)) : untilStop(words).replace(/的/g, ''))
   if (measured && !right.startsWith('的') && untilStop(words).length === words.length) return ''
   const settled = SETTLED_AHEAD.exec(noun)
   if (settled !== null) return settled[0]
@@ -82,12 +84,18 @@ function nounBehind(left: string, right: string, { quantity, next, after }: Phra
   return noun.slice(0, verb.start).replace(/(?:[赴到并以]|全面|深入)$/, '')
 }
 
+/** 12个村的惠农政策落实情况 counts 村; in 3台用于检测的设备 the words before the 的 say which. */
+function owned(words: string): string {
+  const particle = words.indexOf('的')
+  const owner = words.slice(0, Math.max(0, particle))
+  return owner !== '' && verbsOf(owner).length === 0 && !/[、以上下内]|级$/.test(owner) ? owner : words.replace(/的/g, '')
+}
+
 /** 97条措施完成91条: the verb before the next number is that number's. */
 function withoutVerb(noun: string): string {
-  const verb = verbsOf(noun).at(-1)
-  return verb === undefined || verb.start < 2 || verb.end < noun.length || THINGS.test(noun)
-    ? noun
-    : noun.slice(0, verb.start)
+  const run = lastRun(noun)
+  const whole = run === null || run.start < 2 || !DONE_BEHIND.test(noun.slice(run.end)) || THINGS.test(noun)
+  return whole ? noun : noun.slice(0, run.start)
 }
 
 /** Words up to where something else is said; a bracket that glosses (村(社区)), a quote and a listed attribute are passed. */

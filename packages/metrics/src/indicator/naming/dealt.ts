@@ -3,7 +3,7 @@ import { cue } from '@taizhang/parser/reading'
 import { ACTS, DONE_BEHIND, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { type Named, named } from './named.ts'
-import { beginsWithVerb, runEnd, verbEndAt, verbsOf } from './verbs.ts'
+import { beginsWithVerb, lastRun, runEnd, verbEndAt } from './verbs.ts'
 import { type Phrase, trimEnd, trimmed } from './words.ts'
 
 const LISTED = cue(/^[、和及与]?$/)
@@ -32,12 +32,14 @@ export const swept: Construction = phrase => {
   return sweptHere(phrase, attribute)
 }
 
-function sweptHere({ right, rest }: Phrase, attribute: string): Named | null {
+function sweptHere({ right, rest, before }: Phrase, attribute: string): Named | null {
   const clause = /^[^,;。:]*/.exec(rest)![0]
   const act = actIn(clause)
   if (act === null || act.start < 1 || /^[、,和及]/.test(right)) return null
   const thing = thingIn(right.slice(0, Math.min(right.length, act.start)))
-  if (!SETTLED_NOUNS.test(thing)) return act.name === '' ? null : { ...dealtWith(act.name, thing), swept: true }
+  const told = before?.named.noun ?? ''
+  const whole = thing !== '' || told.includes(act.name) ? thing : told
+  if (!SETTLED_NOUNS.test(whole)) return act.name === '' ? null : { ...dealtWith(act.name, whole), swept: true }
   // What is settled by its nature is named by whose it is: 对未销号的6个问题重新制定措施.
   return attribute === '' || attribute.length > 12
     ? null
@@ -60,13 +62,9 @@ function thingIn(words: string): string {
 function actIn(clause: string): { name: string; start: number } | null {
   const held = clause.search(PREDICATE)
   if (held >= 0) return { name: actOf(clause.slice(held)), start: held }
-  const verbs = verbsOf(clause)
-  const verb = verbs.at(-1)
-  if (verb === undefined || !DONE_BEHIND.test(clause.slice(verb.end))) return null
-  let first = verbs.length - 1
-  while (first > 0 && verbs[first - 1]!.end === verbs[first]!.start) first--
-  const { start } = verbs[first]!
-  return { name: clause.slice(start, verb.end), start: MANNER.exec(clause.slice(0, start))?.index ?? start }
+  const run = lastRun(clause)
+  if (run === null || !DONE_BEHIND.test(clause.slice(run.end))) return null
+  return { name: clause.slice(run.start, run.end), start: MANNER.exec(clause.slice(0, run.start))?.index ?? run.start }
 }
 
 /** 将滞留资金3亿元缴入国库: what was moved, and where to. */

@@ -1,5 +1,5 @@
 /** Names limits and terms: amounts that mark off what they stand before, how long things last, how often they come. */
-import { CHANGE_BEHIND, LASTING, RATED_MEASURES } from '../../lexicon/names.ts'
+import { CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { type Named, named } from './named.ts'
 import { runEnd, verbsOf } from './verbs.ts'
@@ -96,10 +96,13 @@ export const recurring: Construction = ({ lead, left, rest, before, context: { q
  * //                               ^^^^^^^^    跟岗锻炼时间
  * ```
  */
-export const term: Construction = ({ lead, right, preceding, context: { quantity } }) => {
+export const term: Construction = ({ lead, right, preceding, before, context: { quantity } }) => {
   if (quantity.dimension !== 'duration' || (right !== '' && !/^[,、;。)(]/.test(right))) return null
   const words = trimmed(lead)
-  const deed = LASTING.exec(/^(?:时间|期限)?$/.test(words) ? preceding : words)
+  const bare = /^(?:时间|期限|期)?$/.test(words)
+  if (PER_HEAD.test(words) && before !== null) return named(`${before.named.name}时间`)
+  const deed = LASTING.exec(bare ? preceding : words)
   if (deed === null || runEnd(deed[0]) === 0) return null
-  return named(`${words.length <= 4 && words !== '时间' ? words : deed[0]}时间`)
+  if (bare) return named(`${deed[0]}${words || '时间'}`)
+  return named(`${words.length <= 4 ? words : deed[0]}时间`)
 }

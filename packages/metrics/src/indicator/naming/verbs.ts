@@ -94,6 +94,16 @@ export function runEnd(phrase: string): number {
   return end
 }
 
+/** The last run of verbs without a gap, 完成整改 as one; null where there is none. */
+export function lastRun(phrase: string): VerbPlace | null {
+  const verbs = verbsOf(phrase)
+  const last = verbs.at(-1)
+  if (last === undefined) return null
+  let first = verbs.length - 1
+  while (first > 0 && verbs[first - 1]!.end === verbs[first]!.start) first--
+  return { start: verbs[first]!.start, end: last.end }
+}
+
 /** 推进会, 提升井, 党组织: a verb inside the name of a thing; 召开会议 and 检查组织生活 are no such names. */
 function isNominal(phrase: string, start: number, { word, heads, rests }: Verb): boolean {
   if (start > 0 && heads !== '' && heads.includes(phrase[start - 1]!)) return true

@@ -100,6 +100,8 @@ function insideBracket(words: string, text: string, start: number): string {
     const inside = words.slice(open + 1)
     return inside === '' || LEVELS.test(inside) ? `${words.slice(0, open)}${inside}` : inside
   }
+  const label = words.lastIndexOf('】')
+  if (label >= 0) return words.slice(label + 1)
   const closed = /^[^(]{0,12}\)/.exec(words)?.[0]
   if (closed === undefined) return words
   // 城东污水处理厂(设计规模2万吨)负荷率达: the subject stands before the bracket.
