@@ -45,7 +45,9 @@ function sharedSubjects({ context, rest, earlier }: Phrase, list: string): reado
 /** 其中教师17名、学生101名,分别占14.4%、85.6% */
 function shares({ earlier, rest }: Phrase): Named | null {
   const subjects = earlier.slice(-runOf(rest, '%').split(/[、和及]/).length)
-  return subjects.length < 2 ? null : { name: `${subjects[0]}占比`, noun: '', others: subjects.slice(1), change: '占比' }
+  return subjects.length < 2
+    ? null
+    : { name: `${subjects[0]}占比`, noun: '', others: subjects.slice(1), change: '占比' }
 }
 
 /** 停招、撤销专业分别为: each deed with the thing that the last one names. */

@@ -32,7 +32,7 @@ import {
 } from '../../lexicon/names.ts'
 import { type Named, named } from './named.ts'
 import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
-import type { Before, Phrase } from './words.ts'
+import { type Before, type Phrase, sharedEnd } from './words.ts'
 
 const OF_ISSUES = cue(/问题中$/)
 const ALREADY = cue(/^(?:均|都)?已/)
@@ -70,7 +70,8 @@ export function completed(own: Named, phrase: Phrase): Named {
   const level = LEVEL_ALONE.exec(own.name)?.[0]
   if (level !== undefined) return named(last.name.replace(/(?<=^|[的成])[^的成]{1,2}级(?:以上)?/, level))
   const again = OFTEN.exec(phrase.lead.slice(sharedEnd(last.noun, phrase.lead)))
-  if (again !== null && again[0] !== phrase.lead && again[1]!.length === 2 && isBareVerb(again[1]!)) return named(`${again[1]}${last.name}`)
+  if (again !== null && again[0] !== phrase.lead && again[1]!.length === 2 && isBareVerb(again[1]!))
+    return named(`${again[1]}${last.name}`)
   if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
   if (left.startsWith('方面')) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
   if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))
@@ -85,13 +86,6 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
   return isJoined(phrase, before) || isOfThem(phrase) ? withSharedVerb(own, before) : own
-}
-
-/** How many characters that end a noun begin the words behind its number: 正在推进的1个, 问题每周盘点. */
-function sharedEnd(noun: string, words: string): number {
-  for (let length = Math.min(noun.length, 8); length >= 2; length--)
-    if (words.startsWith(noun.slice(-length))) return length
-  return 0
 }
 
 /** 本科以上学历干部占67.4%: a share of a whole that the clause does not name. */

@@ -88,7 +88,9 @@ function nounBehind(left: string, right: string, { quantity, next, after }: Phra
 function owned(words: string): string {
   const particle = words.indexOf('的')
   const owner = words.slice(0, Math.max(0, particle))
-  return owner !== '' && verbsOf(owner).length === 0 && !/[、以上下内]|级$/.test(owner) ? owner : words.replace(/的/g, '')
+  return owner !== '' && verbsOf(owner).length === 0 && !/[、以上下内]|级$/.test(owner)
+    ? owner
+    : words.replace(/的/g, '')
 }
 
 /** 97条措施完成91条: the verb before the next number is that number's. */

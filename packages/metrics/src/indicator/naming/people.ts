@@ -14,6 +14,7 @@ const FOLLOWS_PEOPLE = 30
  */
 export const adjoining: Construction = ({ context: { quantity }, before }) => {
   if (before === null || before.context.quantity.end !== quantity.start) return null
+  if (/岁$/.test(before.context.quantity.unit)) return before.named.whole ?? null
   return quantity.dimension === 'people' ? named(`${before.named.name}涉及人员`) : before.named
 }
 

@@ -37,6 +37,8 @@ export const predicated: Construction = ({ left, lead, right, rest, context, bef
   if (state === null) return null
   const noun = right.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
   if (SETTLED_NOUNS.test(noun) || (noun === '' && ISSUE_DONE.test(left))) return null
+  if (noun === '' && left === '' && ISSUE_DONE.test(right) && (before?.named.noun ?? '') === '')
+    return named(`${right}问题`)
   const subject = left === '' ? (before?.named.noun ?? '') : left.replace(/中$/, '')
   const whole = noun === '' ? subject : `${attribute ? '' : shortLeft(left)}${noun}`
   return { name: `${whole}${trimEnd((state[1] ?? state[2])!)}`, noun: whole }

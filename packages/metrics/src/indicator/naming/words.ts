@@ -22,7 +22,7 @@ import {
 import type { Segmenter } from '../../segmenter.ts'
 import type { Context } from '../context.ts'
 import type { Named } from './named.ts'
-import { runEnd, verbsOf } from './verbs.ts'
+import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
 
 const MAX_BEFORE = 60
 const MAX_AFTER = 40
@@ -89,19 +89,29 @@ function leadOf(text: string, { before: own, quantity }: Context, period: Range 
   if (start === own.start && isAttribute(text, before.context))
     return attributed(text.slice(before.context.before.start, before.context.quantity.start), words)
   const counted = /^[^、,和及的(]{1,16}(?=[、和及与]|以及)/.exec(words)?.[0]
-  return counted === undefined || verbsOf(counted).length > 0 ? words : words.slice(counted.length)
+  if (counted !== undefined && verbsOf(counted).length === 0) return words.slice(counted.length)
+  // 23个问题完成整改20个: issues that were just counted are not said again.
+  return words.startsWith('问题') && beginsWithVerb(words.slice(2)) ? words.slice(2) : words
+}
+
+/** How many characters that end a name begin the words behind its number: 正在推进的1个, 问题每周盘点. */
+export function sharedEnd(name: string, words: string): number {
+  for (let length = Math.min(name.length, 8); length >= 2; length--)
+    if (words.startsWith(name.slice(-length))) return length
+  return 0
 }
 
 /** 建立制度31项(其中新建12项: an open bracket begins anew; 整改率(含基本完成)达: a closed one is passed over. */
 function insideBracket(words: string, text: string, start: number): string {
+  // 【整改成效】修复渠道: a label begins anew too.
+  const label = words.lastIndexOf('】')
+  if (label >= 0) return insideBracket(words.slice(label + 1), text, start)
   if (!/[()]/.test(words)) return words
   const open = words.lastIndexOf('(')
   if (open >= 0 && words.indexOf(')', open) < 0) {
     const inside = words.slice(open + 1)
     return inside === '' || LEVELS.test(inside) ? `${words.slice(0, open)}${inside}` : inside
   }
-  const label = words.lastIndexOf('】')
-  if (label >= 0) return words.slice(label + 1)
   const closed = /^[^(]{0,12}\)/.exec(words)?.[0]
   if (closed === undefined) return words
   // 城东污水处理厂(设计规模2万吨)负荷率达: the subject stands before the bracket.
