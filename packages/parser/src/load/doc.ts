@@ -76,6 +76,14 @@ function blocksOf(body: string, task: Task): Block[] {
   }
   const lines = body.split(/\r\n?|\n/)
   for (let at = 0; at < lines.length; at++) {
+    const unmarked = unmarkedRows(lines, at)
+    if (unmarked !== null) {
+      rows.push(...unmarked.rows.map(row => row.map(text => ({ text, rowSpan: 1, colSpan: 1 }))))
+      // What follows the last row is glued to it.
+      lines.splice(at, unmarked.lines, unmarked.rest)
+      at--
+      continue
+    }
     const end = rowEnd(lines, at)
     if (end < 0) {
       close()
@@ -88,6 +96,31 @@ function blocksOf(body: string, task: Task): Block[] {
   }
   close()
   return blocks
+}
+
+/**
+ * The rows of a wide table: of these the library does not see where rows end, and gives the mark as one more TAB.
+ *
+ * // 序号→问题→措施→→1→学风不实→举办读书班→→截至目前…   two rows of three cells, and the paragraph behind them
+ */
+function unmarkedRows(
+  lines: readonly string[],
+  from: number,
+): { rows: string[][]; rest: string; lines: number } | null {
+  if (!lines[from]!.includes('\t\t')) return null
+  const given = lines.slice(from, from + 2_000)
+  const cells = given.join('\n').split('\t')
+  const width = cells.indexOf('')
+  if (width < 2) return null
+  const rows: string[][] = []
+  let at = 0
+  while (cells[at + width] === '' && !cells[at]!.startsWith('\n')) {
+    rows.push(cells.slice(at, at + width).map(cell => joinLines(cell.split('\n').map(fold))))
+    at += width + 1
+  }
+  if (rows.length < 2) return null
+  const [rest, ...after] = cells.slice(at).join('\t').split('\n')
+  return { rows, rest: rest!, lines: given.length - after.length }
 }
 
 /** The line on which a row that opens on a line ends, or -1 where none opens. */

@@ -4,7 +4,7 @@
  * The text of a numbered heading holds no number: it is computed from `numbering.xml`, the paragraph's style and all
  * numbered paragraphs before it (ECMA-376 part 1, 17.9). Invariants: only text is inserted; nothing else changes.
  */
-import { childrenNamed, type Element, elementsNamed, xmlTree } from './html-tree.ts'
+import { type AnyNode, childrenNamed, type Element, elementsNamed, holds, isElement, xmlTree } from './html-tree.ts'
 import { numberLabel } from './numbering.ts'
 
 /** A level of a list, as numbering.xml defines it. */
@@ -40,7 +40,8 @@ export function restoreNumbers(documentXml: string, numberingXml: string, styles
   for (const paragraph of elementsNamed(xmlTree(documentXml, true), 'w:p')) {
     const [properties] = childrenNamed(paragraph, 'w:pPr')
     const ref = properties === undefined ? styles.get(DEFAULT_STYLE) : numberOf(properties, styles)
-    const label = ref === undefined || ref === null ? '' : numbers.next(ref, styleOf(properties))
+    if (ref === undefined || ref === null || isDeleted(paragraph, properties)) continue
+    const label = numbers.next(ref, styleOf(properties))
     if (label === '' || !hasText(paragraph)) continue
     const at = properties?.endIndex == null ? startOfContent(documentXml, paragraph) : properties.endIndex + 1
     out += `${documentXml.slice(from, at)}<w:r><w:t xml:space="preserve">${inXml(label)}</w:t></w:r>`
@@ -61,6 +62,19 @@ function inXml(text: string): string {
 /** An empty paragraph prints its number too, but there is nothing to read behind it. */
 function hasText(paragraph: Element): boolean {
   return elementsNamed(paragraph, 'w:t').length > 0
+}
+
+/** Whether a paragraph is gone with its mark, once all changes are accepted. */
+function isDeleted(paragraph: Element, properties: Element | undefined): boolean {
+  const marks = properties === undefined ? [] : childrenNamed(properties, 'w:rPr')
+  const gone = marks.some(mark => [...childrenNamed(mark, 'w:del'), ...childrenNamed(mark, 'w:moveFrom')].length > 0)
+  return gone && !holds(paragraph, ({ name, parent }) => name === 'w:t' && !isGone(parent))
+}
+
+function isGone(node: AnyNode | null): boolean {
+  for (let at = node; isElement(at); at = at.parent as AnyNode | null)
+    if (at.name === 'w:del' || at.name === 'w:moveFrom') return true
+  return false
 }
 
 function value(parent: Element | undefined, name: string): string | null {
@@ -98,13 +112,24 @@ function readStyles(stylesXml: string): Map<string, NumberRef | null> {
     }
   }
   const styles = new Map<string, NumberRef | null>()
-  for (const id of found.keys()) {
-    let at = found.get(id)
-    for (let up = 0; at !== undefined && at.own === null && at.base !== null && up < 20; up++) at = found.get(at.base)
-    const own = at?.own ?? null
-    styles.set(id, own === null || own.listId === '0' ? null : own)
-  }
+  for (const id of found.keys()) styles.set(id, inherited(id, found))
   return styles
+}
+
+/** A style's list and level, each from the nearest style that says it. */
+function inherited(
+  id: string,
+  found: ReadonlyMap<string, { own: NumberRef | null; base: string | null }>,
+): NumberRef | null {
+  let listId = ''
+  let level: number | null = null
+  let at = found.get(id)
+  for (let up = 0; at !== undefined && listId === '' && up < 20; up++) {
+    level ??= at.own?.level ?? null
+    listId = at.own?.listId ?? ''
+    at = at.base === null ? undefined : found.get(at.base)
+  }
+  return listId === '' || listId === '0' ? null : { listId, level }
 }
 
 /** Counts the numbered paragraphs of every list. */
@@ -188,5 +213,5 @@ function printed(level: Level, levels: Map<number, Level>, counters: readonly (n
     const count = counters[Number(digit) - 1] ?? of?.start ?? 1
     return numberLabel(count, level.legal ? 'decimal' : (of?.format ?? 'decimal'))
   })
-  return /[\w一二三四五六七八九十]$/.test(label) ? `${label} ` : label
+  return /[\w一二三四五六七八九十]$|^第.{1,6}[章节条款项]$/.test(label) ? `${label} ` : label
 }

@@ -7,6 +7,7 @@
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { restoreNumbers } from './docx-numbering.ts'
+import { visibleOnly } from './docx-visible.ts'
 import { LoadError } from './error.ts'
 import { readBlocks } from './html-lines.ts'
 import { markupTree } from './html-tree.ts'
@@ -23,7 +24,8 @@ export async function readDocx(bytes: Uint8Array, task: Task): Promise<Content> 
     throw new LoadError('load.damaged', task.file, 'the document part is missing; open and save it again')
   for (const [part, data] of parts) if (part.endsWith('.xml')) xmlOf(data, task)
   const text = (part: string) => xmlOf(parts.get(part), task)
-  const numbered = restoreNumbers(text(name), text('word/numbering.xml'), text('word/styles.xml'))
+  const styles = text('word/styles.xml')
+  const numbered = restoreNumbers(visibleOnly(text(name), styles), text('word/numbering.xml'), styles)
   parts.set(name, new TextEncoder().encode(numbered))
   // Without it mammoth sees plain paragraphs: the numbers are in their text now.
   parts.delete('word/numbering.xml')

@@ -7,7 +7,7 @@
 import { fold } from './fold.ts'
 import { isFurnitureLine } from './furniture-lines.ts'
 import { furnitureByName, type Measure, unread } from './html-measure.ts'
-import { BLOCKS, cellsOf, isDataTable } from './html-table.ts'
+import { BLOCKS, cellsOf, isDataTable, rowsOf } from './html-table.ts'
 import { type AnyNode, type Element, elementsNamed, isElement, textIn, walk } from './html-tree.ts'
 import { type Block, type Cell, joinLines, layOut } from './lines.ts'
 import type { Task } from './loaded.ts'
@@ -42,7 +42,7 @@ export function readBlocks(root: AnyNode, options: LineOptions): Block[] {
         return false
       }
       if (BLOCKS.has(node.name)) lines.end()
-      if (node.name === 'li') lines.text(listMark(node, ordinals), false)
+      if (node.name === 'li') lines.mark(listMark(node, ordinals))
       return true
     },
     node => {
@@ -56,6 +56,7 @@ export function readBlocks(root: AnyNode, options: LineOptions): Block[] {
 /** Gathers inline text into lines. */
 class Lines {
   private line = ''
+  private marked = ''
   private readonly put: (line: string) => void
 
   constructor(put: (line: string) => void) {
@@ -75,11 +76,18 @@ class Lines {
     }
   }
 
+  /** What the next line begins with: an item's own paragraph may stand on a line below its mark in the source. */
+  mark(mark: string): void {
+    this.marked = mark
+  }
+
   end(): void {
     if (this.line === '') return
     const line = fold(this.line)
     this.line = ''
-    if (line !== '') this.put(line)
+    if (line === '') return
+    this.put(this.marked + line)
+    this.marked = ''
   }
 }
 
@@ -149,13 +157,13 @@ function holdsAttachments(element: Element): boolean {
 
 function readTable(table: Element, options: LineOptions, out: Block[]): void {
   const rows: Cell[][] = []
-  for (const row of elementsNamed(table, 'tr')) {
+  for (const row of rowsOf(table)) {
     if (unread(row)) continue
     rows.push(
       cellsOf(row)
         .filter(cell => !unread(cell))
         .map(cell => ({
-          text: joinLines(readBlocks(cell, { task: options.task }).filter(block => typeof block === 'string')),
+          text: joinLines(readBlocks(cell, { task: options.task }).flatMap(linesOf)),
           rowSpan: spanOf(cell.attribs.rowspan, rows.length),
           colSpan: spanOf(cell.attribs.colspan, 1),
         })),
@@ -163,6 +171,12 @@ function readTable(table: Element, options: LineOptions, out: Block[]): void {
   }
   for (const caption of elementsNamed(table, 'caption')) out.push(...readBlocks(caption, options))
   out.push(layOut(rows, options.task))
+}
+
+/** A paragraph, or the rows of a table inside a cell. */
+function linesOf(block: Block): string[] {
+  if (typeof block === 'string') return [block]
+  return block.rows.map(row => row.flatMap(cell => (cell === null || cell.text === '' ? [] : [cell.text])).join(' '))
 }
 
 /** A span attribute; `rowspan="0"` reaches to the end of the table. */

@@ -123,11 +123,6 @@ export function elementsNamed(root: AnyNode, name: string): Element[] {
   return found
 }
 
-/** Whether an element of a name stands below a root. */
-export function holdsNamed(root: AnyNode, name: string): boolean {
-  return holds(root, element => element.name === name)
-}
-
 /** Whether an element that passes a test stands below a root. Stops at the first. */
 export function holds(root: AnyNode, test: (element: Element) => boolean): boolean {
   if (!('children' in root)) return false

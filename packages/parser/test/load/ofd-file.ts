@@ -100,29 +100,44 @@ function room(pages: Page[], height: number): Page {
   return pages.at(-1)!
 }
 
+/** The edges of so many columns: the first, for numbers, is narrow. */
+function columnsOf(count: number): readonly number[] {
+  if (count === COLUMNS.length - 1) return COLUMNS
+  const wide = (PAGE.right - PAGE.left - 12) / (count - 1)
+  return [0, ...Array.from({ length: count }, (_, at) => 12 + at * wide)]
+}
+
 /** Rows are not broken over pages; the header row is repeated; an empty second cell is merged with the one above. */
 function table(pages: Page[], rows: readonly (readonly string[])[]): void {
   let on: Page | null = null
+  const columns = columnsOf(rows[0]!.length)
   for (const [at, row] of rows.entries()) {
-    const lines = row.map((cell, column) => wrap(cell, COLUMNS[column + 1]! - COLUMNS[column]! - 2, CELL, 0))
+    const lines = row.map((cell, column) => wrap(cell, columns[column + 1]! - columns[column]! - 2, CELL, 0))
     const height = Math.max(...lines.map(cell => cell.length)) * 5 + 2
     const page = room(pages, height)
     if (page !== on && at > 0)
       tableRow(
         page,
+        columns,
         rows[0]!.map(cell => [cell]),
         7,
         true,
       )
     on = page
-    tableRow(page, lines, height, row[1] !== '' || at === 0)
+    tableRow(page, columns, lines, height, row[1] !== '' || at === 0)
   }
 }
 
-function tableRow(page: Page, cells: readonly (readonly string[])[], height: number, topOfSecond: boolean): void {
+function tableRow(
+  page: Page,
+  columns: readonly number[],
+  cells: readonly (readonly string[])[],
+  height: number,
+  topOfSecond: boolean,
+): void {
   for (const [column, lines] of cells.entries()) {
-    const x = PAGE.left + COLUMNS[column]!
-    const right = PAGE.left + COLUMNS[column + 1]!
+    const x = PAGE.left + columns[column]!
+    const right = PAGE.left + columns[column + 1]!
     for (const [at, line] of lines.entries()) page.objects.push(textObject(line, x + 1, page.y + 1 + at * 5, CELL))
     if (column !== 1 || topOfSecond) page.objects.push(rule(x, page.y, right, page.y))
     page.objects.push(rule(x, page.y, x, page.y + height), rule(right, page.y, right, page.y + height))
