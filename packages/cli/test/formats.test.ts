@@ -67,3 +67,29 @@ describe.each(['docx', 'pdf', 'pdf-chromium', 'ofd'])('%s', folder => {
     expect(ledgerOf(report)).toEqual(PLAIN.get(file.replace(/\.\w+$/, '')))
   })
 })
+
+describe('a ledger in a table of merged cells', () => {
+  const read = async (file: string) => ledgerOf(await extract(readFileSync(`${formats}merged/${file}`), { uri: file }))
+
+  it('gives faults, measures, units, terms and statuses', async () => {
+    const { issues } = await read('ledger.html')
+    expect(issues).toHaveLength(8)
+    expect(issues[5]).toMatchObject({
+      id: 'i6',
+      title: '固定资产管理有漏洞',
+      status: 'in_progress',
+      responsible: ['机关纪委', '办公室', '计财科'],
+      deadlineOn: '2024-08',
+    })
+    expect(issues.map(({ measures }) => measures.length)).toEqual([1, 2, 3, 1, 2, 3, 1, 2])
+  })
+
+  it.each(['ledger.docx', 'ledger.doc', 'ledger.pdf', 'ledger-chromium.pdf'])('%s gives the same', async file => {
+    // The web export of LibreOffice drops the heading; what is read of the table does not depend on it.
+    const [page, other] = [await read('ledger.html'), await read(file)]
+    expect(other.issues).toEqual(page.issues)
+    expect(other.indicators).toEqual(page.indicators)
+    expect(other.headline).toEqual(page.headline)
+    expect(other.milestones).toEqual(page.milestones)
+  })
+})

@@ -27,7 +27,7 @@ export const COLUMNS: readonly (readonly [head: RegExp, kind: ColumnKind, exampl
   [/(?:整改|落实|完成|进展|办理).*(?:情况|结果|进展)|^整改$|进展/, 'report', '整改情况'],
   [/措施|举措|做法/, 'plan', '整改措施'],
   [/(?:类别|类型|领域|方面|大类|分类)/, 'area', '问题类别'],
-  [/问题|任务|事项|内容|摘要/, 'fault', '反馈问题'],
+  [/问题|任务|事项|内容|摘要|(?:反馈|巡[视察]|审计|督察|检查)意见/, 'fault', '反馈问题'],
 ]
 
 /** What a column holds, read from its head, or null. */

@@ -6,6 +6,7 @@
  */
 import WordExtractor from 'word-extractor'
 import type { Diagnostic } from '../model.ts'
+import { withRowEnds } from './doc-rows.ts'
 import { LoadError } from './error.ts'
 import { fold } from './fold.ts'
 import { type Block, type Cell, joinLines, layOut, write } from './lines.ts'
@@ -20,7 +21,7 @@ export async function readDoc(bytes: Uint8Array, task: Task): Promise<Content> {
   if ((view.getUint16(0x0a, true) & 0x0100) !== 0) {
     throw new LoadError('load.encrypted', task.file, 'the document has a password; save it without one')
   }
-  const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const document = await new WordExtractor().extract(Buffer.from(withRowEnds(bytes)))
   const { text, tables } = write(blocksOf(document.getBody({ filterUnicode: false }), task), task)
   if (text === '') throw new LoadError('load.empty', task.file, 'the document holds no text')
   return content(text, { tables, diagnostics: hasLists(view) ? [NUMBERS_LOST] : [] })
@@ -76,14 +77,6 @@ function blocksOf(body: string, task: Task): Block[] {
   }
   const lines = body.split(/\r\n?|\n/)
   for (let at = 0; at < lines.length; at++) {
-    const unmarked = unmarkedRows(lines, at)
-    if (unmarked !== null) {
-      rows.push(...unmarked.rows.map(row => row.map(text => ({ text, rowSpan: 1, colSpan: 1 }))))
-      // What follows the last row is glued to it.
-      lines.splice(at, unmarked.lines, unmarked.rest)
-      at--
-      continue
-    }
     const end = rowEnd(lines, at)
     if (end < 0) {
       close()
@@ -96,31 +89,6 @@ function blocksOf(body: string, task: Task): Block[] {
   }
   close()
   return blocks
-}
-
-/**
- * The rows of a wide table: of these the library does not see where rows end, and gives the mark as one more TAB.
- *
- * // 序号→问题→措施→→1→学风不实→举办读书班→→截至目前…   two rows of three cells, and the paragraph behind them
- */
-function unmarkedRows(
-  lines: readonly string[],
-  from: number,
-): { rows: string[][]; rest: string; lines: number } | null {
-  if (!lines[from]!.includes('\t\t')) return null
-  const given = lines.slice(from, from + 2_000)
-  const cells = given.join('\n').split('\t')
-  const width = cells.indexOf('')
-  if (width < 2) return null
-  const rows: string[][] = []
-  let at = 0
-  while (cells[at + width] === '' && !cells[at]!.startsWith('\n')) {
-    rows.push(cells.slice(at, at + width).map(cell => joinLines(cell.split('\n').map(fold))))
-    at += width + 1
-  }
-  if (rows.length < 2) return null
-  const [rest, ...after] = cells.slice(at).join('\t').split('\n')
-  return { rows, rest: rest!, lines: given.length - after.length }
 }
 
 /** The line on which a row that opens on a line ends, or -1 where none opens. */

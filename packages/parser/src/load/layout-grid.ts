@@ -11,6 +11,8 @@ import { type Cell, joinLines } from './lines.ts'
 /** A row of cells, as a format would give them: what a cell covers is not listed. `edges`: the columns' left edges. */
 export interface GridRow {
   cells: Cell[]
+  /** The column that each cell begins in. */
+  columns: number[]
   /** The text of every column, merged cells blank where they go on. */
   texts: string[]
   edges: number[]
@@ -37,7 +39,10 @@ export function readGrids(page: PageShape): { grids: Grid[]; rest: Run[] } {
     if (frame.xs.length < 3 || frame.ys.length < 2) continue
     const inside: Run[] = []
     const outside: Run[] = []
-    for (const run of rest) (frame.holds(run) ? inside : outside).push(run)
+    for (const run of rest) {
+      if (frame.holds(run)) inside.push(...frame.divided(run))
+      else outside.push(run)
+    }
     if (inside.length === 0) continue
     rest = outside
     grids.push({ top: frame.ys[0]!, rows: rowsOf(frame, inside) })
@@ -85,6 +90,29 @@ class GridFrame {
     return x >= this.xs[0]! && x <= this.xs.at(-1)! && y >= this.ys[0]! && y <= this.ys.at(-1)!
   }
 
+  /**
+   * The pieces of a run on both sides of the rules that it crosses: words of neighbouring cells on one baseline may come as
+   * one run.
+   */
+  divided(run: Run): Run[] {
+    const pieces: Run[] = []
+    let rest = run
+    for (const x of this.xs) {
+      if (x - rest.x < 0.5 * run.size || rest.x + rest.width - x < 0.5 * run.size) continue
+      if (!rest.text.includes(' ') || !this.crosses(x, run.y - 0.35 * run.size)) continue
+      const [left, right] = splitAt(rest, x)
+      if (right === null) continue
+      pieces.push(left)
+      rest = right
+    }
+    return [...pieces, rest]
+  }
+
+  /** Whether an upright rule stands at a place. */
+  private crosses(x: number, y: number): boolean {
+    return this.upright.some(rule => Math.abs((rule.x1 + rule.x2) / 2 - x) <= this.near && rule.y1 <= y && rule.y2 >= y)
+  }
+
   rowOf(run: Run): number {
     return slot(this.ys, run.y - 0.35 * run.size)
   }
@@ -110,6 +138,26 @@ class GridFrame {
       rule => Math.abs((rule.y1 + rule.y2) / 2 - y) <= this.near && rule.x1 <= middle && rule.x2 >= middle,
     )
   }
+}
+
+/** Divides a run at the blank nearest to a place, by the usual widths of its characters. */
+function splitAt(run: Run, x: number): [Run, Run | null] {
+  const steps = Array.from(run.text, character => (character.charCodeAt(0) < 0x80 ? 0.5 : 1))
+  const scale = run.width / steps.reduce((sum, step) => sum + step, 0)
+  let at = -1
+  let nearest = 2 * run.size
+  let reached = run.x
+  for (let i = 0; i < run.text.length; i++) {
+    if (run.text[i] === ' ' && Math.abs(reached - x) < nearest) {
+      at = i
+      nearest = Math.abs(reached - x)
+    }
+    reached += (steps[i] ?? 1) * scale
+  }
+  const right = run.text.slice(at + 1)
+  if (at <= 0 || right.trim() === '') return [run, null]
+  const left = { ...run, text: run.text.slice(0, at), width: x - run.x }
+  return [left, { ...run, text: right, x: x + 0.1 * run.size, width: run.x + run.width - x }]
 }
 
 function clusters(values: readonly number[], near: number): number[] {
@@ -154,6 +202,7 @@ function rowsOf(frame: GridFrame, runs: readonly Run[]): GridRow[] {
   const rows: GridRow[] = []
   for (let row = 0; row < height; row++) {
     const cells: Cell[] = []
+    const starts: number[] = []
     const texts: string[] = []
     for (let column = 0; column < columns; column++) {
       const at = row * columns + column
@@ -166,8 +215,9 @@ function rowsOf(frame: GridFrame, runs: readonly Run[]): GridRow[] {
       let rowSpan = 1
       while (row + rowSpan < height && owner[at + rowSpan * columns] === at) rowSpan++
       cells.push({ text, rowSpan, colSpan })
+      starts.push(column)
     }
-    rows.push({ cells, texts, edges: frame.xs })
+    rows.push({ cells, columns: starts, texts, edges: frame.xs })
   }
   return rows
 }
@@ -177,7 +227,7 @@ function cellText(runs: readonly Run[]): string {
 }
 
 /**
- * Joins a table with its continuation on the next page, where both have the same columns: a repeated header row is
+ * Joins a table with its continuation on the next page, where both have the same columns: repeated header rows are
  * dropped, a row that the page break cut in two is one again.
  */
 export function joinTables(above: GridRow[], below: GridRow[]): boolean {
@@ -186,26 +236,45 @@ export function joinTables(above: GridRow[], below: GridRow[]): boolean {
   if (edges === undefined || other === undefined || edges.length !== other.length) return false
   const near = (edges.at(-1)! - edges[0]!) / 60
   if (edges.some((edge, at) => Math.abs(edge - other[at]!) > near)) return false
-  let rows = below
-  if (rows[0]!.texts.join('\t') === above[0]!.texts.join('\t')) rows = rows.slice(1)
-  const last = above.at(-1)!
+  let heads = 0
+  while (heads < Math.min(3, below.length, above.length) && sameTexts(above[heads]!, below[heads]!)) heads++
+  let rows = below.slice(heads)
   const first = rows[0]
-  if (first !== undefined && goesOn(last, first)) {
-    for (const [at, text] of first.texts.entries()) last.texts[at] = joinLines([last.texts[at]!, text])
-    last.cells = last.texts.map(text => ({ text, rowSpan: 1, colSpan: 1 }))
+  if (first !== undefined && goesOn(above, first)) {
+    for (const [at, cell] of first.cells.entries()) {
+      const owner = cellAbove(above, first.columns[at]!)
+      if (owner === null) continue
+      owner.text = joinLines([owner.text, cell.text])
+      owner.rowSpan += cell.rowSpan - 1
+    }
     rows = rows.slice(1)
   }
   for (const row of rows) above.push(row)
   return true
 }
 
-/** A row that has no number of its own, and goes on in the middle of a sentence of the row above. */
-function goesOn(above: GridRow, below: GridRow): boolean {
+/** The lowest cell of a column. */
+function cellAbove(rows: readonly GridRow[], column: number): Cell | null {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const cell = rows[at]!.cells[rows[at]!.columns.indexOf(column)]
+    if (cell !== undefined) return cell
+  }
+  return null
+}
+
+function sameTexts(row: GridRow, other: GridRow): boolean {
+  return row.texts.join('\t') === other.texts.join('\t')
+}
+
+/** A row that has no number of its own, and goes on in the middle of a sentence of the cells above. */
+function goesOn(above: readonly GridRow[], below: GridRow): boolean {
   if (below.texts[0] !== '' || below.cells.length !== below.texts.length) return false
-  const filled = below.texts.map((text, at) => [text, above.texts[at]!] as const).filter(([text]) => text !== '')
-  return (
-    filled.length > 0 &&
-    filled.every(([, before]) => before !== '') &&
-    filled.some(([, before]) => !/[。！？；;]$/.test(before))
-  )
+  let longest = ''
+  for (const [at, text] of below.texts.entries()) {
+    if (text === '') continue
+    const before = cellAbove(above, at)?.text ?? ''
+    if (before === '') return false
+    if (before.length > longest.length) longest = before
+  }
+  return longest !== '' && !/[。！？；;]$/.test(longest)
 }

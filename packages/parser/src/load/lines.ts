@@ -147,9 +147,9 @@ export function joinLines(parts: readonly string[]): string {
 const LATIN_END = /[\w%.,;]/
 const LATIN_START = /\w/
 
-/** A break inside a number, or inside what is an address on both sides taken together. */
+/** A break inside a number, behind the letters of PM10, or inside what is an address on both sides taken together. */
 function isOneToken(left: string, right: string): boolean {
-  if (/\d[.,]?$/.test(left) && /^\d/.test(right)) return true
+  if (/[\dA-Z][.,]?$/.test(left) && /^\d/.test(right)) return true
   const token = `${/[\w@.+-]{0,40}$/.exec(left)![0]}${/^[\w@.+-]{0,40}/.exec(right)![0]}`
   return /@|www\.|\.(?:gov|com|cn|org|net)\b/.test(token)
 }

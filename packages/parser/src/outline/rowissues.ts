@@ -7,6 +7,7 @@
 import type { ColumnKind } from '../lexicon/columns.ts'
 import { readBody } from './body.ts'
 import type { Sources } from './collect.ts'
+import { isClauseStyle, markerAt, readHanOrdinal } from './marker.ts'
 import type { Node } from './node.ts'
 import type { OutlineIssue, OutlineNote, Range } from './outline.ts'
 import { ordinalsOf } from './position.ts'
@@ -29,7 +30,10 @@ export function rowIssues(sources: Sources): OutlineIssue[] {
     }
     const fault = cellOf(row, 'fault')
     if (fault === null || isTotal(text, row)) {
-      if (current !== null && fault === null) addRow(sources, row, current)
+      if (current !== null && fault === null) {
+        addRow(sources, row, current)
+        addResponsible(text, row, current)
+      }
       continue
     }
     const line = lines[row.line]!
@@ -56,24 +60,34 @@ function isTotal(text: string, row: Row): boolean {
 }
 
 function newIssue(text: string, sources: Sources, row: Row, fault: Range, start: number, end: number): OutlineIssue {
-  const cell = cellOf(row, 'ordinal')
-  const number = cell === null ? Number.NaN : Number.parseInt(text.slice(cell.start, cell.end), 10)
-  const ordinal = Number.isInteger(number) && number > 0 ? number : null
+  const marker = markerAt(text, fault.start, fault.end)
+  const numbered = marker !== null && marker.ordinal !== null && marker.end < fault.end && !isClauseStyle(marker.style)
+  const ordinal = ordinalIn(text, cellOf(row, 'ordinal')) ?? (numbered ? marker.ordinal : null)
+  const words = numbered ? marker.end : fault.start
   const above = nodeAt(sources.tree.root, row.line)
   const ordinals = above === null ? [] : ordinalsOf(above)
   let shut = fault.end
-  while (shut > fault.start && '。;,'.includes(text[shut - 1]!)) shut--
+  while (shut > words && '。;,'.includes(text[shut - 1]!)) shut--
   return {
     start,
     end,
     ordinals: ordinal === null ? ordinals : [...ordinals, ordinal],
     ordinal,
     path: above === null ? [] : pathTo(above),
-    title: [{ start: fault.start, end: shut }],
+    title: [{ start: words, end: shut }],
     measures: [],
     notes: [],
     plans: [],
   }
+}
+
+/** 3 · 三 · （三）: the number that a cell holds. */
+function ordinalIn(text: string, cell: Range | null): number | null {
+  if (cell === null) return null
+  const bare = text[cell.start] === '(' ? cell.start + 1 : cell.start
+  const number = Number.parseInt(text.slice(bare, cell.end), 10)
+  if (Number.isInteger(number)) return number > 0 ? number : null
+  return readHanOrdinal(text, bare)?.value ?? null
 }
 
 function pathTo(node: Node): Range[] {
@@ -113,10 +127,21 @@ function addRow(sources: Sources, row: Row, issue: OutlineIssue): void {
   if (whole !== null && last !== undefined) whole.end = last.end
   for (const measure of body.measures) issue.measures.push(measure)
   for (const note of body.notes) issue.notes.push(note)
+  // 已完成。制定计划1份: a report may open with the status.
+  const opened = chosen === cells && cells[0] !== undefined ? openingOf(text, cells[0]) : null
+  if (opened !== null) issue.notes.push({ kind: 'status', range: opened })
   issue.plans.push(...(chosen === plans ? [] : plans))
   if (chosen === plans) for (const cell of cells) issue.notes.push({ kind: 'status', range: cell })
   for (const cut of body.cuts) if (cut.kind !== 'status' && cut.kind !== 'text') cuts.push(cut)
   issue.end = Math.max(issue.end, lines[row.line]!.end)
+}
+
+/** The first sentence of a cell where it is a word of status. */
+function openingOf(text: string, cell: Range): Range | null {
+  const found = /^(?:(?:基本)?(?:已|正在|持续|长期)?(?:完成|整改|推进|坚持|销号)(?:整改|到位|完成|落实)?)[。;,]/.exec(
+    text.slice(cell.start, Math.min(cell.end, cell.start + 12)),
+  )
+  return found === null ? null : { start: cell.start, end: cell.start + found[0].length - 1 }
 }
 
 const NOTES = new Map<ColumnKind, OutlineNote['kind']>([
@@ -126,6 +151,18 @@ const NOTES = new Map<ColumnKind, OutlineNote['kind']>([
   ['goal', 'goal'],
   ['effect', 'effect'],
 ])
+
+/** The units of a row that goes on with an issue, where they are others than those above. */
+function addResponsible(text: string, row: Row, issue: OutlineIssue): void {
+  const range = cellOf(row, 'responsible')
+  if (range === null) return
+  const words = text.slice(range.start, range.end)
+  const known = issue.notes.some(
+    note => note.kind === 'responsible' && text.slice(note.range.start, note.range.end) === words,
+  )
+  const head = row.heads[row.kinds.indexOf('responsible')]
+  if (!known && head !== undefined) issue.notes.push({ kind: 'responsible', range, label: head })
+}
 
 function addNotes(row: Row, issue: OutlineIssue, merged: Map<ColumnKind, Range>): void {
   const seen = new Set<ColumnKind>()

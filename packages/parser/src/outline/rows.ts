@@ -42,13 +42,19 @@ export function findRows(text: string, lines: readonly Line[], closing: number):
   for (let i = 0; i < closing; i++) {
     const cells = cellsOf(text, lines[i]!)
     if (cells.length < 2) continue
-    const header = headerKinds(text, cells)
+    const header: (ColumnKind | null)[] | null = headerKinds(text, cells)
     if (header !== null) {
       kinds = header
       heads = cells
     }
     if (kinds === null || (header === null && cells.length * 2 < kinds.length)) continue
-    rows.push({ line: i, cells, kinds, heads, header: header !== null })
+    const below = header === null && rows.at(-1)?.line === i - 1 && rows.at(-1)!.header
+    const second: Header | null = below ? secondHeader(text, cells, { kinds, heads }) : null
+    if (second !== null) {
+      kinds = second.kinds
+      heads = second.heads
+    }
+    rows.push({ line: i, cells, kinds, heads, header: header !== null || second !== null })
     of.add(i)
   }
   return { rows, first: rows[0]?.line ?? Number.POSITIVE_INFINITY, isRow: line => of.has(line) }
@@ -89,4 +95,45 @@ function headerKinds(text: string, cells: readonly Range[]): (ColumnKind | null)
   return kinds.some(kind => kind === 'report' || kind === 'plan' || kind === 'status' || kind === 'effect')
     ? kinds
     : null
+}
+
+interface Header {
+  kinds: (ColumnKind | null)[]
+  heads: Range[]
+}
+
+/**
+ * The header that two rows make, the second of which divides what the first one merges; null where the second is none.
+ *
+ * ```
+ * // 序号⇥反馈问题⇥整改落实⇥⇥责任单位
+ * // ⇥⇥整改措施⇥整改成效⇥              nothing but heads, none where the number and the fault stand
+ * ```
+ */
+function secondHeader(text: string, cells: readonly Range[], first: Header): Header | null {
+  const filled = [...cells.keys()].filter(at => cells[at]!.start < cells[at]!.end)
+  const { kinds, heads } = unmerged(first, filled)
+  for (const at of filled) {
+    const kind = columnKind(text.slice(cells[at]!.start, cells[at]!.end))
+    if (kind === null || kinds[at] === 'fault' || kinds[at] === 'ordinal') return null
+    kinds[at] = kind
+    heads[at] = cells[at]!
+  }
+  return filled.length >= 2 ? { kinds, heads } : null
+}
+
+/**
+ * A first row with a blank for every column that its merged cell covers. Word 97 leaves these out: what should be blank
+ * below the second head holds the next one.
+ */
+function unmerged({ kinds, heads }: Header, below: readonly number[]): Header {
+  const blanks = below.length - 1
+  const at = (below[0] ?? 0) + 1
+  const beside = heads[at]
+  if (blanks < 1 || beside === undefined || beside.start >= beside.end) return { kinds: [...kinds], heads: [...heads] }
+  const blank = { start: beside.start, end: beside.start }
+  return {
+    kinds: [...kinds.slice(0, at), ...Array.from({ length: blanks }, () => null), ...kinds.slice(at)],
+    heads: [...heads.slice(0, at), ...Array.from({ length: blanks }, () => blank), ...heads.slice(at)],
+  }
 }
