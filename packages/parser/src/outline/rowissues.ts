@@ -7,11 +7,13 @@
 import type { ColumnKind } from '../lexicon/columns.ts'
 import { readBody } from './body.ts'
 import type { Sources } from './collect.ts'
-import { isClauseStyle, markerAt, readHanOrdinal } from './marker.ts'
+import { markerAt } from './marker.ts'
 import type { Node } from './node.ts'
+import { readHanOrdinal } from './ordinal.ts'
 import type { OutlineIssue, OutlineNote, Range } from './outline.ts'
 import { ordinalsOf } from './position.ts'
 import type { Row } from './rows.ts'
+import { isClauseStyle } from './style.ts'
 
 /** Reads the issues of all rows. */
 export function rowIssues(sources: Sources): OutlineIssue[] {
