@@ -8,7 +8,7 @@ import { readQuantities } from './quantity.ts'
  *
  * ```
  * // 盘活资金2,615.8万元以上
- * //     ^^^^^^^^^^^^ 26158000 元, at_least
+ * //     ^^^^^^^^^^^ 26158000 元, at_least
  * ```
  *
  * With `bare`, numbers, fractions and ranges without a unit come too: 三万五千, 10-15, 三分之二.

@@ -12,6 +12,7 @@ import { rankAt } from './rank.ts'
 import { certainReason, lastReason } from './reject.ts'
 import { type SetPhrases, setPhraseAt } from './set-phrase.ts'
 import type { Source } from './source.ts'
+import { GovernedCursor, governedAmount, governedPlaces, listedAmount } from './stated.ts'
 import type { UnitIndex } from './unit.ts'
 
 /** An amount in clean text; start and end are those of the quote: number, scale, unit and suffixed bound. */
@@ -60,6 +61,7 @@ export function readQuantities(
   const source: Source = { text, numerals, units: options.units, bare: options.bare === true }
   const sorted = new Sorted(text)
   const places = new PlaceCursor(markedPlaces(text))
+  const stated = new GovernedCursor(governedPlaces(text, options.units))
   let date = 0
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i]!
@@ -71,8 +73,11 @@ export function readQuantities(
     while (date < dates.length && dates[date]!.end <= numeral.start) date++
     const within = dates[date]
     const place = places.at(numeral.start)
+    const governed = stated.at(numeral.start)
+    const amount = governed === null ? null : governedAmount(source, i, governed)
     if (within !== undefined && within.start <= numeral.start && !isNumberAfterAll(source, i, within))
       sorted.reject(within.start, within.end, DATE_IN[place?.kind ?? 'quoted'])
+    else if (amount !== null) sorted.take(amount)
     else sortNumeral(source, i, place, options.setPhrases, sorted)
   }
   return { quantities: sorted.quantities, rejected: sorted.rejected }
@@ -119,7 +124,7 @@ function sortNumeral(
   const rank = place?.kind === 'title' ? null : rankAt(text, numeral)
   const certain =
     rank === null ? ((phrases && setPhraseAt(text, numeral, phrases)) ?? certainReason(source, numeral, place)) : null
-  const found = certain === null ? (rank ?? amountAt(source, index)) : null
+  const found = certain === null ? (rank ?? amountAt(source, index) ?? listedAmount(source, index)) : null
   const { start, end, value, script } = numeral
   if (certain !== null) sorted.reject(certain.start, certain.end, certain.reason)
   else if (found !== null) sorted.take(found)
