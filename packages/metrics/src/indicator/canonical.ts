@@ -30,7 +30,7 @@ export function metricRules(phrases: readonly MetricPhrase[]): MetricRules {
 const RULES = metricRules(PHRASES)
 
 /** Words between phrase and number that say nothing of the metric. */
-const FILLER = cue(/(?:共计?|累计|合计|总计|达到?|约为?|近|超过?|逾|为|分别|各|不少于|不低于|至少|有|数|在)+$/)
+const FILLER = cue(/(?:共计?|累计|合计|总计|达到?|约|近|超过?|逾|为|分别|各|不少于|不低于|至少|有|数|在)+$/)
 /** Characters looked at either side. */
 const WINDOW = 48
 

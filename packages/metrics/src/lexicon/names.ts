@@ -40,7 +40,7 @@ export const CHANGE_BEHIND = cue(
 )
 
 /** Titles and lists that a noun behind 等 sums up: 《甲》《乙》等制度, 防汛、质量等培训班. */
-export const LISTED_TITLES = /(?:《[^》]*》[、和及]?)+(?:等|的)?/g
+export const LISTED_TITLES = /(?:《[^》]{0,80}》[、和及]?)+(?:等|的)?/g
 
 /** A change that a phrase ends with: its subject belongs to the name. */
 export const CHANGES = cue(/(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增)$/)
@@ -205,7 +205,7 @@ export const SHARES = cue(/占$/)
 
 /** How a thing was dealt with, between the thing and the deed: 对315家使用单位拉网式排查. */
 export const MANNER =
-  /(?:拉网式|地毯式|起底式|台账式|清单式|全覆盖|全面|全部|全程|集中|专项|逐[一笔户人校个项家件宗条台月日次案处栋份级]|逐步|陆续|重新|及时|分别|一律|均|一对一|点对点|分类|限期|从严|依法|严肃|深入).*$/
+  /(?:拉网式|地毯式|起底式|台账式|清单式|全覆盖|全面|全部|全程|集中|专项|逐[一笔户人校个项家件宗条台月日次案处栋份级]|逐步|陆续|重新|及时|分别|一律|均|一对一|点对点|分类|限期|从严|依法|严肃|深入).{0,120}$/
 
 /** What may stand behind the deed that ends a clause. */
 export const DONE_BEHIND = cue(/^(?:到位|完毕|完成|清楚|到底|了|清零|销号)?$/)

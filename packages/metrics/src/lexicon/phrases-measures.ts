@@ -30,8 +30,7 @@ export const MEASURES: readonly MetricPhrase[] = [
   {
     key: 'measures_implemented',
     units: '项 条 个',
-    after:
-      /^(?:具体)?(?:整改)?(?:措施|举措)(?:已|均|全部|都|已全部|均已|得到)+(?:完成|落实|整改)(?:到位)?(?:[,。;、]|$)/,
+    after: /^(?:具体)?(?:整改)?(?:措施|举措)(?:已|均|全部|都|得到)+(?:完成|落实|整改)(?:到位)?(?:[,。;、]|$)/,
     example: '36项具体整改措施已落实到位',
   },
   {
@@ -58,7 +57,7 @@ export const MEASURES: readonly MetricPhrase[] = [
     key: 'systems_improved',
     units: '项 个 条 部 件 套',
     before: /(?:制定|出台|修订|完善|建立|健全)[^,;]{0,20}(?:办法|规定|细则|机制|规程|规范)$/,
-    not: /《[^》]*$/,
+    not: /《[^》]{0,80}$/,
     example: '健全长效机制9项',
   },
   {

@@ -68,7 +68,7 @@ export const SURROUNDINGS: readonly RoleRule[] = [
   },
   {
     role: 'context',
-    before: /每[^,;]{1,8}对[^,;]*$/,
+    before: /每[^,;]{1,8}对[^,;]{0,40}$/,
     units: ITEMS,
     example: '每季度对5个专项检查整改情况进行一次督查',
   },

@@ -26,7 +26,8 @@ describe('README.md', () => {
 describe('the docstring', () => {
   const source = readFileSync(new URL('packages/metrics/src/quantity/find.ts', root), 'utf8')
   const [, text, carets, value, unit, bound] =
-    /\* \/\/ (\S+)\n \* \/\/ +(\^+) ([\d.]+) (\S+), (\w+)\n/.exec(source.slice(0, source.indexOf('findQuantities('))) ?? []
+    /\* \/\/ (\S+)\n \* \/\/ +(\^+) ([\d.]+) (\S+), (\w+)\n/.exec(source.slice(0, source.indexOf('findQuantities('))) ??
+    []
 
   it('draws its carets under the quote', () => {
     const [found] = findQuantities(text!)

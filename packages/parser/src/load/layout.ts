@@ -101,7 +101,7 @@ function dropFurniture(pages: readonly PageShape[], read: Item[][]): void {
 
 /** `— 3 —`, `第3页 共12页`, `3/12`, `- iv -` */
 function isPageNumber(text: string): boolean {
-  return /^[\s\-—–－―·.•|]*第?\s*(?:\d{1,4}|[ivxl]{1,6})\s*页?\s*(?:[/／,，]?\s*共?\s*\d{1,4}\s*页?)?[\s\-—–－―·.•|]*$/i.test(
+  return /^[\s\-—–－―·.•|]{0,12}第?\s{0,3}(?:\d{1,4}|[ivxl]{1,6})\s{0,3}页?\s{0,3}(?:[/／,，]?\s{0,3}共?\s{0,3}\d{1,4}\s{0,3}页?)?[\s\-—–－―·.•|]{0,12}$/i.test(
     text,
   )
 }
