@@ -29,7 +29,7 @@ const TYPES: Record<ColumnType, Physical> = {
 }
 
 /** A row group ends at either: enough for a reader to skip by, few enough to hold eleven of them. */
-const GROUP = { rows: 20_000, characters: 4_000_000 }
+const GROUP = { rows: 5_000, characters: 1_000_000 }
 
 /** Writes every table to the path that `pathOf` gives it. */
 export function writeParquet(
