@@ -8,7 +8,7 @@
  * contradict themselves. What may have another reading is undecided, never failed.
  */
 import type { Check, Disclosure, Headline, Indicator } from '@taizhang/parser'
-import type { DateRange } from '@taizhang/parser/reading'
+import { cue, type DateRange } from '@taizhang/parser/reading'
 import { countChecks, titleChecks } from './checks/counts.ts'
 import { type Figure, sentencesOf } from './checks/figure.ts'
 import { type AsOf, orderChecks } from './checks/order.ts'
@@ -50,6 +50,10 @@ export function readChecks(disclosure: Disclosure, { text, dates, contexts, indi
   ]
 }
 
+/** Dates of one sentence that a figure's own moment is looked for among. */
+const BACK = 8
+const UP_TO = cue(/截[至止]到?$/)
+
 /** The dated moments that figures are told as of, in order: 截至2024年4月底. */
 function momentsOf(text: string, dates: readonly DateRange[], figures: readonly Figure[]): AsOf[] {
   const moments = new Map<string, AsOf>()
@@ -58,10 +62,10 @@ function momentsOf(text: string, dates: readonly DateRange[], figures: readonly 
     const { period } = figure.indicator
     if (period === null || !AS_OF.test(period)) continue
     const { sentence, quantity } = figure.context
-    while (next < dates.length && dates[next]!.end <= sentence.start) next++
-    let date: DateRange | undefined
-    for (let i = next; i < dates.length && dates[i]!.end <= quantity.start; i++)
-      if (/截[至止]到?$/.test(text.slice(Math.max(0, dates[i]!.start - 3), dates[i]!.start))) date = dates[i]
+    while (next < dates.length && dates[next]!.end <= quantity.start) next++
+    const date = dates
+      .slice(Math.max(0, next - BACK), next)
+      .findLast(({ start }) => start >= sentence.start && UP_TO.testIn(text, start - 3, start))
     if (date?.value == null || !/^\d{4}-\d{2}/.test(date.value)) continue
     const known = moments.get(period)
     if (known === undefined) moments.set(period, { words: period, date: date.value, figures: [figure] })

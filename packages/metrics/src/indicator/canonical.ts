@@ -44,7 +44,8 @@ export function canonicalMetrics(
   let issues: Context | null = null
   for (const [i, context] of contexts.entries()) {
     if (issues !== null && issues.sentence.start !== context.sentence.start) issues = null
-    const own = canonicalMetric(text, context, rules)
+    const name = nameInList(text, contexts, i)
+    const own = canonicalMetric(text, context, rules, name)
     const previous = contexts[i - 1]
     const before = previous !== undefined && previous.quantity === context.previous ? (metrics[i - 1] ?? null) : null
     const metric =
@@ -66,16 +67,47 @@ export function canonicalMetrics(
  * //           ^^       admonished
  * ```
  */
-export function canonicalMetric(text: string, context: Context, rules: MetricRules = RULES): MetricName | null {
+export function canonicalMetric(
+  text: string,
+  context: Context,
+  rules: MetricRules = RULES,
+  name: string | null = null,
+): MetricName | null {
   const { quantity } = context
   const possible = rules.get(quantity.unit)
   if (possible === undefined || (quantity.unit === '位' && RANKED.testIn(text, quantity.start - 2, quantity.start)))
     return null
+  if (name !== null) {
+    const named = matched(possible, text, context, name)
+    if (named !== null) return named
+  }
   return matched(possible, text, context, ownWords(text, context)) ?? matchedAcross(possible, text, context)
 }
 
 /** 排名后三位: places, and no people. */
 const RANKED = cue(/[前后]$/)
+
+/** 党纪处分、诫勉分别为2人、3人: the name at a figure's place in its list; null where names and figures are not as many. */
+function nameInList(text: string, contexts: readonly Context[], at: number): string | null {
+  let first = at
+  while (first > 0 && at - first < LONGEST && isListed(text, contexts[first - 1]!, contexts[first]!)) first--
+  let last = at
+  while (last + 1 < contexts.length && last - at < LONGEST && isListed(text, contexts[last]!, contexts[last + 1]!))
+    last++
+  if (first === last) return null
+  const { before } = contexts[first]!
+  const names = RESPECTIVELY.execIn(text, Math.max(before.start, before.end - WINDOW), before.end)?.[1]?.split(
+    /[、和及]/,
+  )
+  return names?.length === last - first + 1 ? names[at - first]! : null
+}
+/** Most figures of one list that are told apart by their places. */
+const LONGEST = 8
+const RESPECTIVELY = cue(/([^,;。]{2,40})分别(?:为|有|达|是)?$/)
+
+function isListed(text: string, { quantity: a }: Context, { quantity: b }: Context): boolean {
+  return a.unit === b.unit && b.start - a.end === 1 && LINKS.has(text.charCodeAt(a.end))
+}
 
 /** 追回向53名人员发放的补贴41.73万元: the verb stands before the figure in the middle of the phrase. */
 function matchedAcross(rules: CueIndex<Rule>, text: string, context: Context): MetricName | null {
@@ -112,7 +144,7 @@ function ownWords(text: string, { quantity, before }: Context): string {
 const LINKS = unitsOf('、和及与或')
 
 const DONE = cue(
-  /^(?:反馈|具体|整改|安全)*(?:问题|隐患|措施|举措|任务|事项)?中?,?(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成|落实)(?:到位|完成|完毕)?(?:了)?$/,
+  /^(?:反馈|具体|整改|安全)*(?:问题|隐患|措施|举措|任务|事项)?中?,?(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成|落实|落地)(?:到位|完成|完毕)?(?:了)?$/,
 )
 /** A noun of the same kind behind 、: 提示单11份、督办单4份. */
 const LISTED: Partial<Record<MetricName, RegExp>> = {
@@ -176,14 +208,17 @@ function elided(text: string, context: Context, issues: Context): MetricName | n
   const { quantity } = context
   if (quantity.unit !== issues.quantity.unit) return null
   const words = ownWords(text, context)
-  if (DONE.test(words)) return 'issues_rectified'
+  if (DONE.test(words) || MENDED.test(words)) return 'issues_rectified'
   const behind = quantity.end + 12
   if (REST.test(words) && OPEN.testIn(text, quantity.end, behind)) return 'issues_ongoing'
   return words === '' && UNDER_WAY.testIn(text, quantity.end, behind) ? 'issues_ongoing' : null
 }
-const REST = cue(/(?:其余|剩余|余下|另有|还有|尚有|仍有|另外)的?$/)
+const REST = cue(/(?:其余|剩余|余下|[另还尚仍]有?|另外)的?$/)
 const OPEN = cue(/^(?:问题)?(?:正|仍|尚|限期|涉及|因|按|继续|持续|加快|需(?!长期)|待)/)
 const UNDER_WAY = cue(/^(?:问题)?(?:正在|仍在|尚在|正按|正)[^,。;、]{0,6}(?:攻坚|推进|落实|办理|解决|化解)/)
+
+/** 查出问题327处,修复319处. */
+const MENDED = cue(/^(?:现|均)?已?(?:全部)?(?:修复|整治|解决|纠正|更正|补正)(?:到位)?$/)
 
 /** Behind a count of something else, what is left over is left over of that. */
 function isOtherWhole(text: string, { quantity: { end } }: Context): boolean {

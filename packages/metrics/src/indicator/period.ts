@@ -6,7 +6,18 @@
  * base of a comparison governs nothing.
  */
 import { cue, type DateRange, Finder, type Range } from '@taizhang/parser/reading'
-import { ATTRIBUTED, BASES, OF_NOUN, ORIGINS, PHRASES, PLANNED, SINCE, STATED, YEAR_WORDS } from '../lexicon/periods.ts'
+import {
+  ATTRIBUTED,
+  BASES,
+  BY_THEN,
+  OF_NOUN,
+  ORIGINS,
+  PHRASES,
+  PLANNED,
+  SINCE,
+  STATED,
+  YEAR_WORDS,
+} from '../lexicon/periods.ts'
 import type { Context } from './context.ts'
 
 /** Characters over which a time phrase can govern: no printed sentence is longer. */
@@ -122,7 +133,7 @@ function reachOf(text: string, { start, end }: Range): Reach {
   if (ORIGIN.testIn(text, from, start) || EARLIER.testIn(text, start, end))
     return OF_NEXT.testIn(text, end, end + 5) ? 'next' : 'nothing'
   if (behind === ',' || behind === '(') return 'sentence'
-  if (PLAN.testIn(text, from, start) || isDay(text.slice(start, end))) return 'clause'
+  if (PLAN.testIn(text, from, start) || BY.testIn(text, start, end) || isDay(text.slice(start, end))) return 'clause'
   if (ATTRIBUTE.testIn(text, from, start) || behind === '的') return 'noun'
   return !STANDS.testIn(text, start, end) && OWN.testIn(text, end, end + 18) ? 'noun' : 'stretch'
 }
@@ -133,7 +144,7 @@ const [BASE, ORIGIN, PLAN, ATTRIBUTE] = [cue(BASES), cue(ORIGINS), cue(PLANNED),
 const EARLIER = cue(/(?:同期|年初|[上前]期|上次|(?:整改|巡.|督察|审计)前)$/)
 /** From one day to another, both printed. */
 const SPAN = /\d.*[至到—–~-]/
-const [STATEMENT, OWN, YEAR_WORD] = [cue(STATED), cue(OF_NOUN), cue(YEAR_WORDS)]
+const [STATEMENT, OWN, YEAR_WORD, BY] = [cue(STATED), cue(OF_NOUN), cue(YEAR_WORDS), cue(BY_THEN)]
 /** 由上次公布的56项: the noun is near. */
 const OF_NEXT = cue(/^[^,;。\d]{0,4}的/)
 /** A state as of a moment goes on, whatever is said of it: 截至目前反馈的36个问题已完成整改31个. */
@@ -164,6 +175,7 @@ function governing(text: string, phrases: readonly Phrase[], { quantity, clause 
         break
       case 'next':
         if (between.length <= 14 && !/[\d,]/.test(between)) return phrase
+        if (PARALLEL.test(between)) return phrase
         break
       case 'count':
         if (phrase.start >= clause.start && isCounted(text, between, quantity)) return phrase
@@ -172,6 +184,9 @@ function governing(text: string, phrases: readonly Phrase[], { quantity, clause 
   }
   return null
 }
+
+/** 由上年同期的37件降至12件、会议由15次减至6次: what the next one started from is of the same moment. */
+const PARALLEL = cue(/^[^;。]{0,60}[由从自]$/)
 
 /** The count that a frequency times is the last amount of its clause: 每3个月对5个…进行一次. */
 function isCounted(text: string, between: string, { end, unit, dimension }: Context['quantity']): boolean {

@@ -24,6 +24,8 @@ export const PHRASES: readonly (readonly [string, string])[] = [
 export const SINCE = '(?:[①-⑳]|[一二三四五六七八九十]{1,2}是)?([^,;:。、“”()\\s\\d①-⑳]{2,9}?(?:以来|期间))'
 
 /** Before a date: it is the base of a comparison and governs nothing. */
+/** At the end of a date: by then something is done, and the date governs its own clause only. */
+export const BY_THEN = /[底末\d月年季度旬]前$/
 export const BASES = /(?:较|比|相比|同|与|(?<![一二三四五六七八九十])是|为|超过|高于|低于)$/
 /** Before a range of dates: it is stated as a span of time of its own (公示期为…, 自…起至…止). */
 export const STATED = /(?:期|时间|时限)(?:为|:|是|自|从)*$|^[自从]$|[,;。:\n][自从]$/

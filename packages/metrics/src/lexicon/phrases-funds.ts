@@ -18,7 +18,7 @@ export const FUNDS: readonly MetricPhrase[] = [
   {
     key: 'funds_recovered',
     units: '元',
-    before: /(?:追缴|追回|收缴|挽回|追收|追讨|补缴)[^,;]{0,24}$/,
+    before: /(?:追缴|追回|收缴|清缴|催缴|挽回|追收|追讨|补缴)[^,;]{0,24}$/,
     not: /补缴[^,;]{0,12}(?:社保|保险|公积金|养老|年金)[^,;]{0,4}$/,
     example: '追缴资金48.36万元',
   },
@@ -26,7 +26,7 @@ export const FUNDS: readonly MetricPhrase[] = [
     key: 'funds_recovered',
     units: '元',
     before: /收回[^,;]{0,18}$/,
-    not: /收回[^,;]{0,8}(?:结转|闲置|沉淀|存量|结余)/,
+    not: /收回[^,;]{0,8}(?:结转|闲置|沉淀|存量|结余|投资|股权|股金)/,
     example: '收回承包费、租金17.3万元',
   },
   {
@@ -38,7 +38,7 @@ export const FUNDS: readonly MetricPhrase[] = [
   {
     key: 'funds_allocated',
     units: '元',
-    before: /(?:拨付|兑付|兑现|下拨|划拨)[^,;]{0,30}$/,
+    before: /(?:拨付|兑付|兑现|下拨|划拨|补发|补齐[^,;]{0,10}(?:补贴|补助|资金|工资|款))[^,;]{0,30}$/,
     example: '拨付学生资助资金2163.5万元',
   },
   {

@@ -29,7 +29,7 @@ export const WORK: readonly MetricPhrase[] = [
   {
     key: 'trainings_held',
     units: `${TIMES} 个`,
-    before: /(?:培训[^,;、]{0,8}|[轮实集]训[^,;、]{0,4}|研修班?|政策解读会|专题讲座)$/,
+    before: /(?:培训[^,;、]{0,8}|[轮集]训[^,;、]{0,4}|实训班?|研修班?|政策解读会|专题讲座)$/,
     example: '举办培训班3期',
   },
   {

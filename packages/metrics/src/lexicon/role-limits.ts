@@ -110,6 +110,12 @@ export const CAPS: readonly RoleRule[] = [
 
 export const SIZE_RULES: readonly RoleRule[] = [
   {
+    role: 'target',
+    before: /新增[^,;]{0,8}(?:能力|产能|规模)$/,
+    onlyPlanned: true,
+    example: '新增冷藏能力1.2万吨',
+  },
+  {
     role: 'capacity',
     before:
       /(?:能力|产能|规模|库容|装机容量|装机|设计[^,;]{0,6}量|(?:规划|编制|设计|核定)(?:床位|工位|车位|泊位|学位|座位|席位|展位|摊位))(?:达到?|为|约|可达|超|增至|提升至|提升到|扩大到|扩大至)?$/,
@@ -140,7 +146,8 @@ export const SIZE_RULES: readonly RoleRule[] = [
 export const DEFINITIONS: readonly RoleRule[] = [
   {
     role: 'threshold',
-    before: /(?:超过|超|满|未满|不足|不到|低于|高于|逾期|不满|小于|大于|已满|年满|低于|闲置|结转|完工|达)$/,
+    before:
+      /(?:超过|超|满|未满|不足|不到|低于|高于|逾期|不满|小于|大于|已满|年满|低于|闲置|结转|完工|达|连续|累计|长达)$/,
     after: /^(?:的|未|不|仍|且|以上的?)[^,。;、]/,
     example: '闲置超过1年的结余资金',
   },
