@@ -75,12 +75,17 @@ function finished(source: Source, first: Count, range: Range | null, unit: Unit,
   return {
     start,
     end,
-    value: Number(whole.value.toPrecision(15)),
-    max: max === null ? null : Number((max * factor).toPrecision(15)),
+    value: digits15(whole.value),
+    max: max === null ? null : digits15(max * factor),
     unit: heat?.unit ?? whole.unit.unit,
     dimension: unit.unit === '位' && RANKED.has(text.charCodeAt(start - 1)) ? 'rank' : whole.unit.dimension,
     bound: suffix?.bound ?? outerBound(text, start, end, whole.unit) ?? inner ?? 'exact',
   }
+}
+
+/** The digits that a double tells apart: whole numbers of so many are exact as they are. */
+function digits15(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15))
 }
 
 /** 在N天内 says at most; else what stands right before the quote. */

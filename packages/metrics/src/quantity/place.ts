@@ -23,6 +23,8 @@ const CLOSES: ReadonlyMap<number, { close: number; kind: Place['kind'] }> = new 
     ] as const
   ).map(([marks, kind]) => [marks.charCodeAt(0), { close: marks.charCodeAt(1), kind }]),
 )
+/** All of them stand between these. */
+const [FIRST_MARK, LAST_MARK] = [0x2018, 0x3014]
 const NEWLINE = 10
 
 /** Longest stretch that a mark may span. */
@@ -33,7 +35,7 @@ export function markedPlaces(text: string): Place[] {
   const places: Place[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < 0x2018 || unit > 0x3014) continue
+    if (unit < FIRST_MARK || unit > LAST_MARK) continue
     const mark = CLOSES.get(unit)
     if (mark === undefined) continue
     const end = closing(text, i, unit, mark.close)
@@ -60,7 +62,7 @@ function closing(text: string, start: number, open: number, close: number): numb
 export class PlaceCursor {
   private readonly places: readonly Place[]
   private next = 0
-  private open: Place[] = []
+  private readonly open: Place[] = []
 
   constructor(places: readonly Place[]) {
     this.places = places
@@ -69,8 +71,14 @@ export class PlaceCursor {
   at(offset: number): Place | null {
     while (this.next < this.places.length && this.places[this.next]!.start <= offset)
       this.open.push(this.places[this.next++]!)
-    if (this.open.length === 0) return null
-    this.open = this.open.filter(place => place.end > offset)
-    return this.open.find(place => place.kind === 'title') ?? this.open[this.open.length - 1] ?? null
+    let kept = 0
+    let within: Place | null = null
+    for (const place of this.open) {
+      if (place.end <= offset) continue
+      this.open[kept++] = place
+      if (within?.kind !== 'title') within = place
+    }
+    this.open.length = kept
+    return within
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Turns characters into a set of code units that is asked at every step of a reading.
  *
- * One alphabet numbers the characters that any set names, in the order in which they come; a set is a bit for each of them.
+ * One alphabet numbers the characters that any set names, in the order in which they come; a set is a byte for each of them.
  * A few thousand characters are named in all, so sets are short and stay at hand.
  */
 
@@ -12,19 +12,18 @@ let named = 0
 /** A set of code units. */
 export class Units implements Iterable<number> {
   private readonly members: readonly number[]
-  private readonly bits: Uint32Array
+  private readonly holds: Uint8Array
 
   constructor(units: Iterable<number>) {
     this.members = [...new Set(units)]
     for (const unit of this.members) if (alphabet[unit] === 0) alphabet[unit] = ++named
-    this.bits = new Uint32Array((named >> 5) + 1)
-    for (const unit of this.members) this.bits[alphabet[unit]! >> 5]! |= 1 << (alphabet[unit]! & 31)
+    this.holds = new Uint8Array(named + 1)
+    for (const unit of this.members) this.holds[alphabet[unit]!] = 1
   }
 
   /** Whether a code unit is one of them. NaN, the unit beyond a text, is in no set. */
   has(unit: number): boolean {
-    const number = alphabet[unit]!
-    return ((this.bits[number >> 5]! >>> (number & 31)) & 1) === 1
+    return this.holds[alphabet[unit]!] === 1
   }
 
   [Symbol.iterator](): Iterator<number> {
