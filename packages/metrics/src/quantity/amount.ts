@@ -52,12 +52,19 @@ function fits(source: Source, first: Count, range: Range | null, unit: Unit): bo
   const bounded =
     (range?.far.bound ?? first.bound) !== null ||
     range !== null ||
+    suffixedBound(source.text, unit.end) !== null ||
+    heatScale(source.text, first.start, unit) !== null ||
     unit.plus !== undefined ||
     wholeAmount(source, first.value, unit, first.next).end > unit.end
   return (
     chineseAmountFits(source.text, first.numeral, unit, bounded) ||
-    (source.bare && countsAlone(source.text, first, unit))
+    ((source.bare || isWhole(source.text, first, unit)) && countsAlone(source.text, first, unit))
   )
+}
+
+/** The text is this amount and nothing else. */
+function isWhole(text: string, { start }: Count, { end }: Unit): boolean {
+  return start === 0 && (end === text.length || suffixedBound(text, end)?.end === text.length)
 }
 
 function finished(source: Source, first: Count, range: Range | null, unit: Unit, from: number): CleanQuantity {

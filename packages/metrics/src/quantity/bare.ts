@@ -33,11 +33,15 @@ export function standsBare({ text }: Source, first: Count, range: Range | null):
 }
 
 /** Units that make words with 一: 一起, 一道. */
-const WORDS_OF_ONE = unitsOf('起道样面点步层级行发边旦')
+const WORDS_OF_ONE = unitsOf('起道样面点步层级行发边旦方批种')
+
+/** 二级, 三期: these rank where nothing else is said. */
+const RANKS = unitsOf('级届期')
 
 /** A Chinese numeral and its unit that stand by themselves, or one thing: 三里, 一个. */
 export function countsAlone(text: string, { numeral, start }: Count, unit: Unit): boolean {
   if (LONE_SCALE.test(text.slice(numeral.start, numeral.end))) return false
+  if (RANKS.has(text.charCodeAt(numeral.end))) return false
   const isOne = numeral.value === 1
   if (isOne && WORDS_OF_ONE.has(text.charCodeAt(numeral.end))) return false
   if (!isHan(text, start - 1) && !isHan(text, unit.end)) return true

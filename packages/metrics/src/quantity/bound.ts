@@ -23,7 +23,16 @@ const BETWEEN = unitsOf(' 为达到了')
 export function prefixedBound(text: string, start: number): Bound | null {
   let end = start
   for (let skipped = 0; skipped < 2 && end > 0 && BETWEEN.has(text.charCodeAt(end - 1)); skipped++) end--
-  return boundEndingAt(text, start) ?? (end < start ? boundEndingAt(text, end) : null)
+  const bound = boundEndingAt(text, start) ?? (end < start ? boundEndingAt(text, end) : null)
+  return bound ?? (text.charCodeAt(end - 1) === CLOSE ? glossedBound(text, end - 1) : null)
+}
+const [OPEN, CLOSE] = [40, 41]
+
+/** 大于等于(>=)20: a sign in brackets behind the words. */
+function glossedBound(text: string, close: number): Bound | null {
+  for (let open = close - 1; open > 0 && open >= close - 3; open--)
+    if (text.charCodeAt(open) === OPEN) return boundEndingAt(text, close) ?? boundEndingAt(text, open)
+  return null
 }
 
 function boundEndingAt(text: string, end: number): Bound | null {

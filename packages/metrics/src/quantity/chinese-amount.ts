@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts'
 
 /** Classifiers that Chinese numerals count with in official prose; others (级, 届, 层, 面) mostly make names. */
 const COUNTED = new Set(
-  '人 名 人次 位 个 项 家 家次 次 条 件 处 份 户 起 期 场 场次 座 套 台 轮 轮次 所 篇 张 宗 批 批次 例 种 艘 方面 栋 幢 株 棵 部 辆 间 笔 只 卷 支 类 册 本 枚 届 道 村'.split(
+  '人 名 人次 位 个 项 家 家次 次 条 件 处 份 户 起 期 场 场次 座 套 台 轮 轮次 所 篇 张 宗 批 批次 例 种 艘 方面 栋 幢 株 棵 部 辆 间 笔 只 卷 支 类 册 本 枚 届 道 村 瓶 箱 袋 盒 罐 杯 碗 包 颗 粒 匹 羽 尾 尊 扇 双 对 副 幅 盏 根 集 段 片 款 桩 餐 顿 趟 遍 束 朵 车次 班次 辆次 户次 件次 剂次 人份 台次'.split(
     ' ',
   ),
 )

@@ -30,7 +30,7 @@ export function numberAt(source: Source, index: number): Count | null {
     shareAt(source, index) ??
     mixedFraction(source, index) ??
     slashAt(source, index) ??
-    oneHalf(text, numeral, index) ??
+    oneHalf(source, numeral, index) ??
     (source.bare ? powerAt(source, index) : null) ??
     grown(text, numeral, index)
   count.start = start
@@ -158,9 +158,10 @@ function mixedFraction(source: Source, index: number): Count | null {
 const PART_OF = unitsOf('占达超近约足过的到即少低高缩减降升增至短')
 
 /** 缩短一半, 超过一半 */
-function oneHalf(text: string, numeral: Numeral, index: number): Count | null {
+function oneHalf({ text, bare }: Source, numeral: Numeral, index: number): Count | null {
   const { start, end, value } = numeral
-  if (value !== 1 || text.charCodeAt(end) !== HALF || !PART_OF.has(text.charCodeAt(start - 1))) return null
+  if (value !== 1 || text.charCodeAt(end) !== HALF) return null
+  if (!PART_OF.has(text.charCodeAt(start - 1)) && !(bare && !isHan(text, start - 1))) return null
   if (isHan(text, end + 1) && !HALF_ENDS.has(text.charCodeAt(end + 1))) return null
   return { ...counted(numeral, index + 1, end + 1, 0.5), fraction: true }
 }

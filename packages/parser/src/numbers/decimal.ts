@@ -15,6 +15,7 @@ const ZERO = 0x30
 const DOT = 0x2e
 const COMMA = 0x2c
 const BLANK = 0x20
+const MINUS = 0x2d
 const PERCENT = 0x25
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power)
@@ -62,7 +63,9 @@ function separatorAt(text: string, start: number, end: number): number {
   let last = end
   while (text.charCodeAt(last) === BLANK && threeDigits(text, last + 1) && last - end < 24) last += 4
   const behind = text.charCodeAt(last)
-  const isAmount = behind === PERCENT || (behind === DOT && kindAt(text, last + 1) === ARABIC) || COUNTS.has(behind)
+  const isWhole = last === text.length && (start === 0 || text.charCodeAt(start - 1) === MINUS)
+  const isAmount =
+    isWhole || behind === PERCENT || (behind === DOT && kindAt(text, last + 1) === ARABIC) || COUNTS.has(behind)
   return isAmount ? BLANK : 0
 }
 
