@@ -8,6 +8,9 @@ import { type WorkerFile, workerFile } from '../../src/batch/built.ts'
 import { runBatch } from '../../src/batch/run.ts'
 import { documents, filesIn, inputsOf, jsonLines, temporaryFolder, tree } from './corpus.ts'
 
+// Threads and processes are started anew again and again: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+
 const home = temporaryFolder()
 let faulty: WorkerFile
 

@@ -4,10 +4,13 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { workerFile } from '../../src/batch/built.ts'
 import { runBatch } from '../../src/batch/run.ts'
 import { filesIn, inputsOf, jsonLines, mixedFiles, temporaryFolder, tree } from './corpus.ts'
+
+// Threads and processes are started anew again and again: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const home = temporaryFolder()
 const folder = filesIn(join(home, 'in'), mixedFiles())

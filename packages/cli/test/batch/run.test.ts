@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { Report } from '@taizhang/parser'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunOptions, runBatch } from '../../src/batch/run.ts'
 import { extractText } from '../../src/extract.ts'
 import type { Input } from '../../src/inputs.ts'
 import { filesIn, inputsOf, jsonLines, mixedFiles, temporaryFolder, tree, variant } from './corpus.ts'
+
+// Threads and processes are started anew again and again: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const home = temporaryFolder()
 const folder = filesIn(join(home, 'in'), mixedFiles())

@@ -6,10 +6,13 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { workerFile } from '../../src/batch/built.ts'
 import { run } from '../../src/main.ts'
 import { documents, filesIn, jsonLines, mixedFiles, temporaryFolder, tree, variant } from '../batch/corpus.ts'
+
+// Threads and processes are started anew again and again: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const home = temporaryFolder()
 
