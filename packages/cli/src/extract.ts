@@ -69,7 +69,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 export function extractText(text: string, options: ExtractTextOptions = {}): Report {
   const disclosure = parse(text, options)
   const place = resolveRegion(disclosure, options.siteCode)
-  const { evidence, segmenter, ...figures } = findIndicators(disclosure, {
+  const { evidence, segmenter, diagnostics, ...figures } = findIndicators(disclosure, {
     ...options,
     segmenter: options.segmenter === undefined ? SEGMENTER : options.segmenter,
   })
@@ -82,7 +82,7 @@ export function extractText(text: string, options: ExtractTextOptions = {}): Rep
       ...(place.evidence.length === 0 ? {} : { region: place.evidence }),
       ...evidence,
     },
-    diagnostics: [...disclosure.diagnostics, ...place.diagnostics],
+    diagnostics: [...disclosure.diagnostics, ...diagnostics, ...place.diagnostics],
     generator: { ...disclosure.generator, lexicon: lexiconName(options.lexicon), segmenter },
   }
 }

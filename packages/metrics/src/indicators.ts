@@ -6,8 +6,9 @@
  *
  * Invariants: every numeral of the text ends in exactly one indicator or rejection; a quote is the text under its span.
  */
-import type { Disclosure, Figures, Indicator, Rejected, RejectionReason, Span } from '@taizhang/parser'
+import type { Diagnostic, Disclosure, Figures, Indicator, Rejected, RejectionReason, Span } from '@taizhang/parser'
 import { type Reading, readingOf } from '@taizhang/parser/reading'
+import { countDiagnostics } from './checks/counts.ts'
 import { readChecks } from './checks.ts'
 import { readHeadline } from './headline.ts'
 import { canonicalMetrics } from './indicator/canonical.ts'
@@ -33,6 +34,8 @@ export interface FigureOptions {
 /** The figures of a disclosure, and where each headline total was read. */
 export interface FoundFigures extends Figures {
   evidence: Record<string, Span[]>
+  /** Where the figures say something else than the outline. */
+  diagnostics: Diagnostic[]
   /** The segmenter that was asked, if any. */
   segmenter: string | null
 }
@@ -68,10 +71,12 @@ export function findIndicators(disclosure: Disclosure, options: FigureOptions = 
     lexicon.outcomes,
     reading.outline.ofGroups,
   )
+  const checks = readChecks(disclosure, { text: clean.text, dates, contexts, indicators, headline })
   return {
     headline,
     indicators,
-    checks: readChecks(disclosure, { text: clean.text, dates, contexts, indicators, headline }),
+    checks,
+    diagnostics: countDiagnostics(checks, indicators),
     rejected: rejections(disclosure, reading, rejected),
     evidence,
     segmenter: segmenter?.used ?? null,

@@ -1,5 +1,5 @@
 /** Turns declared counts into checks against what was read: issues, measures, titles listed before their count. */
-import type { Check, Disclosure, Headline, MetricName } from '@taizhang/parser'
+import type { Check, Diagnostic, Disclosure, Headline, Indicator, MetricName } from '@taizhang/parser'
 import { cue } from '@taizhang/parser/reading'
 import { LISTED_TITLES, TITLE_NOUN } from '../lexicon/checks.ts'
 import type { Figure } from './figure.ts'
@@ -48,6 +48,26 @@ function declaredCount(
       indicatorIds: source === undefined ? [] : [source.indicator.id],
     },
   ]
+}
+
+/**
+ * Tells where a text declares another number of issues than were read: 反馈的26个问题 over a list of 24. More than were
+ * declared is a warning; fewer may be all that the text reports on.
+ */
+export function countDiagnostics(checks: readonly Check[], indicators: readonly Indicator[]): Diagnostic[] {
+  return checks.flatMap(({ kind, declared, computed, indicatorIds }): Diagnostic[] => {
+    if (kind !== 'count' || computed === null || computed === declared) return []
+    const source = indicators.find(({ id }) => id === indicatorIds[0])
+    if (source?.metric !== 'issues_found') return []
+    return [
+      {
+        code: 'outline.count-differs',
+        severity: computed > declared ? 'warning' : 'info',
+        message: `The text declares ${declared} issues; ${computed} were read.`,
+        span: source.span,
+      },
+    ]
+  })
 }
 
 /** 印发《A办法》《B细则》2项制度: titles listed against their number; with 等 there may be more than are listed. */

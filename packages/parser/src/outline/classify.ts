@@ -21,7 +21,7 @@ export function isStrong(node: Node): boolean {
 function isStrict(node: Node): boolean {
   const { heading, parent } = node
   if (node.labels > 0 || heading.about || (node.style === Style.Problem && node.ordinal !== null)) return true
-  if (heading.frame) return node.clauses || node.children.length > 0
+  if (heading.frame) return node.clauses || node.children.length > 0 || parent?.heading.area === true
   if (!heading.fault) return false
   // a lone sentence below 关于…的问题 reports on that fault, whatever words it holds
   if (parent?.heading.about && !node.body && node.children.length === 0) return false

@@ -108,7 +108,8 @@ function quotedFrame(text: string, start: number, from: number, end: number): He
 function plainHeading(text: string, start: number, from: number, end: number): Heading {
   const stop = (from > start ? frameStop(text, from, end) : null) ?? headingStop(text, start, end)
   const { bracket, next } = pastMarks(text, stop, end)
-  let shut = stop
+  // 【组织推进】, read from behind its bracket
+  let shut = text[start - 1] === '【' && text[stop - 1] === '】' ? stop - 1 : stop
   let bracketed = bracket
   if (bracketed === null) {
     const inside = trailingBracket(text, start, stop)
@@ -122,12 +123,15 @@ function plainHeading(text: string, start: number, from: number, end: number): H
   const closing = closesAtEnd.exec(tail) ?? (from > start ? closesBareAtEnd.exec(tail) : null)
   let title = words
   let frame = false
+  let area = false
   if (closing !== null && closing[0].length > 0 && shut - closing[0].length > from) {
     const inner = { start: from, end: shut - closing[0].length }
     const innerFault = statesFault(text.slice(inner.start, inner.end))
     if (from > start || innerFault) {
       frame = true
       title = unquoted(text, inner)
+      // 关于党的建设方面的问题, 关于审计发现问题整改方面
+      area = text.startsWith('方面', title.end - 2) || (!innerFault && text.startsWith('方面', shut - 2))
     }
   } else if (text[start] === '“') title = unquoted(text, words)
   // 对于“三会一课”记录不全: the fault without the word that turns to it
@@ -140,7 +144,7 @@ function plainHeading(text: string, start: number, from: number, end: number): H
     frame,
     quoted: false,
     about: frame && text.startsWith('关于', start),
-    area: frame && text.startsWith('方面', title.end - 2),
+    area,
     fault,
     bracket: bracketed,
   }

@@ -7,6 +7,7 @@ import { readHeading } from './heading.ts'
 import { markerAt } from './marker.ts'
 import type { Node } from './node.ts'
 import { readDigits } from './ordinal.ts'
+import { roleOf } from './role.ts'
 import { type Marker, Style } from './style.ts'
 
 /** Finds unmarked headings of one text, asked line by line in order. */
@@ -32,7 +33,7 @@ export class Unmarked {
     const unit = this.text.charCodeAt(line.start)
     if (unit >= 48 && unit <= 57) return this.plainNumber(at, line)
     const style = this.bare(at, line, length, open, stack)
-    return style === null ? null : { style, ordinal: null, end: line.start }
+    return style === null ? null : { style, ordinal: null, end: line.start + (this.text[line.start] === '【' ? 1 : 0) }
   }
 
   private bare(at: number, line: Line, length: number, open: boolean, stack: readonly Node[]): Style | null {
@@ -48,7 +49,9 @@ export class Unmarked {
         return Style.Frame
     }
     if (length > 40 || at + 1 >= this.to || endsClause(text.charCodeAt(line.end - 1))) return null
-    const words = text.slice(line.start, line.end)
+    const framed = first === '【' && text[line.end - 1] === '】'
+    const words = framed ? text.slice(line.start + 1, line.end - 1) : text.slice(line.start, line.end)
+    if (framed && (roleOf(words)?.weight ?? 0) >= 3) return this.bareSection(at, stack)
     if (BARE_SECTION.test(words) && (open || at !== 0)) return this.bareSection(at, stack)
     return open && BARE_GROUP.test(words) ? Style.BareGroup : null
   }
