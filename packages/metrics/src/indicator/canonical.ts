@@ -213,8 +213,9 @@ function elided(text: string, context: Context, issues: Context): MetricName | n
   if (REST.test(words) && OPEN.testIn(text, quantity.end, behind)) return 'issues_ongoing'
   return words === '' && UNDER_WAY.testIn(text, quantity.end, behind) ? 'issues_ongoing' : null
 }
-const REST = cue(/(?:其余|剩余|余下|[另还尚仍]有?|另外)的?$/)
-const OPEN = cue(/^(?:问题)?(?:正|仍|尚|限期|涉及|因|按|继续|持续|加快|需(?!长期)|待)/)
+// 有 is a filler: 尚有 ends in 尚
+const REST = cue(/(?:其余|剩余|余下|另外|[另还尚仍]有?)的?$/)
+const OPEN = cue(/^(?:问题)?(?:均?已?取得(?:明显|阶段性|积极)|正|仍|尚|限期|涉及|因|按|继续|持续|加快|需(?!长期)|待)/)
 const UNDER_WAY = cue(/^(?:问题)?(?:正在|仍在|尚在|正按|正)[^,。;、]{0,6}(?:攻坚|推进|落实|办理|解决|化解)/)
 
 /** 查出问题327处,修复319处. */

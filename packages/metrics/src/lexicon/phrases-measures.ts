@@ -18,7 +18,7 @@ export const MEASURES: readonly MetricPhrase[] = [
   {
     key: 'measures_implemented',
     units: '项 条 个',
-    before: /(?:措施|举措)[^,;]{0,4}(?:落实到位|落实|完成|整改到位)$/,
+    before: /(?:措施|举措)[^,;]{0,4}(?:落实到位|落实|落地|完成|整改到位)$/,
     example: '整改措施已落实到位203项',
   },
   {

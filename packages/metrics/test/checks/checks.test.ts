@@ -103,3 +103,24 @@ describe('the order of dates', () => {
     expect(found[0]!.startsWith(expected)).toBe(true)
   })
 })
+
+describe('declared counts that differ from what was read', () => {
+  const told = (sentence: string) => {
+    const text = `某局关于巡察整改情况的通报\n现将整改情况通报如下。\n一、整改组织情况\n${sentence}\n二、整改落实情况\n1.关于“学习不够深入”问题的整改\n一是健全机制。\n2.关于“监督不够有力”问题的整改\n一是严格检查。`
+    return findIndicators(parse(text)).diagnostics.map(({ code, severity, span }) => [
+      code,
+      severity,
+      span && text.slice(span.start, span.end),
+    ])
+  }
+
+  it('are told at the figure: a warning where more were read', () => {
+    expect(told('巡察反馈问题1个。')).toEqual([['outline.count-differs', 'warning', '1个']])
+    expect(told('巡察反馈问题26个。')).toEqual([['outline.count-differs', 'info', '26个']])
+  })
+
+  it('are not told where they agree, or where none is declared', () => {
+    expect(told('巡察反馈问题2个。')).toEqual([])
+    expect(told('局党组高度重视。')).toEqual([])
+  })
+})

@@ -191,6 +191,7 @@ export const LABELLED_ONGOING: readonly Cue[] = [
 /** Done, in a label or a sentence on the issue. */
 export const LABELLED_DONE: readonly Cue[] = [
   ['(?:完成|整改到位|整改完毕|办结|销号|已解决|解决到位|已整改|已落实|落实到位|得到解决|清零)', '该问题已完成整改'],
+  ['(?:整改|落实|解决|清退|追缴)[^,。;未]{0,4}到位', '该问题整改已到位'],
   ['^(?:是|完成|已办)$', '完成'],
 ]
 

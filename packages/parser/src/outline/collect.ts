@@ -10,7 +10,7 @@ import type { Line } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { groupNotes, isGroupStatement } from './group.ts'
 import type { Node, Tree } from './node.ts'
-import type { Cut, OutlineDiagnostic, OutlineIssue, OutlineNote, Range } from './outline.ts'
+import type { Cut, OutlineDiagnostic, OutlineIssue, OutlineMeasure, OutlineNote, Range } from './outline.ts'
 import { ordinalsOf, pathOf } from './position.ts'
 import { rowIssues } from './rowissues.ts'
 import type { Table } from './rows.ts'
@@ -91,6 +91,14 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
       message: `A measure's number goes from ${jump.from} to ${jump.to}.`,
       range: { start: jump.at, end: Math.min(jump.at + 12, lines[endLine - 1]!.end) },
     })
+  const open = openList(text, body.measures)
+  if (open !== null)
+    diagnostics.push({
+      code: 'outline.open-list',
+      severity: 'warning',
+      message: 'The list of measures does not seem to close: what follows its last item was read into it.',
+      range: open,
+    })
   if (body.measures.length === 0)
     diagnostics.push({
       code: 'outline.no-measure',
@@ -110,6 +118,21 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
     plans: body.plans,
     notes,
   }
+}
+
+/** Lines that a last item may hold where none before it holds more than one. */
+const MOST_LINES = 6
+
+/** The lines behind the first of a list's last measure, where they are far too many to be its own. */
+function openList(text: string, measures: readonly OutlineMeasure[]): Range | null {
+  const last = measures[measures.length - 1]
+  if (measures.length < 2 || last === undefined || last.ordinal === null) return null
+  if (measures.some(measure => measure !== last && text.slice(measure.start, measure.end).includes('\n'))) return null
+  const first = text.indexOf('\n', last.start)
+  if (first < 0 || first >= last.end) return null
+  let lines = 0
+  for (let at = first; at >= 0 && at < last.end; at = text.indexOf('\n', at + 1)) lines++
+  return lines > MOST_LINES ? { start: first + 1, end: last.end } : null
 }
 
 /** What brackets behind the issue's heading, and behind the headings above it, declare. */

@@ -42,6 +42,7 @@ const STATUS_FIRST = new Set(Array.from('该此本这目现截', c => c.charCode
 /** Status sentences and brackets of all pieces, in order. */
 export function readStatuses(text: string, pieces: readonly Piece[], marks: readonly number[]): Range[] {
   const found: Range[] = []
+  const last = pieces[pieces.length - 1]
   for (const piece of pieces) {
     if (piece.kind === 'goal' || piece.kind === 'detail' || piece.kind === 'fault') continue
     let done = takeStatus(text, piece.start, piece, piece.kind === 'report' || isWhole(text, piece), found)
@@ -50,7 +51,10 @@ export function readStatuses(text: string, pieces: readonly Piece[], marks: read
       if (at + 1 < done) continue
       const unit = text.charCodeAt(at)
       if (unit === 0x3002 || unit === 59) {
-        if (at + 1 < piece.end) done = takeStatus(text, at + 1, piece, false, found)
+        // …师生满意度升至九成。整改工作已完成。
+        const closes =
+          piece === last && piece.end - at <= LONGEST_STATUS && bareStatus(text, at + 1, piece.end) === piece.end
+        if (at + 1 < piece.end) done = takeStatus(text, at + 1, piece, closes, found)
       } else if ((unit === 40 || unit === 0x3010) && piece.end - at < 24 && at >= done) {
         // a bracket without a mark before it counts where it ends the passage
         if (statusAt(text, at, piece.end, false) === piece.end) done = takeStatus(text, at, piece, false, found)
