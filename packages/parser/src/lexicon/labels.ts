@@ -200,7 +200,8 @@ export function labelAt(text: string, start: number, end: number): Label | null 
   const from = bracket || text[start] === '(' ? start + 1 : start
   let to = from
   while (to < end && to - from <= LONGEST && !isStop(text.charCodeAt(to))) to++
-  const words = text.slice(from, to).replaceAll(' ', '')
+  const printed = text.slice(from, to)
+  const words = printed.includes(' ') ? printed.replaceAll(' ', '') : printed
   const behind = text.charCodeAt(to) === 40 ? pastGloss(text, to, end) : to
   const closed = behind < end && (text[behind] === ':' || text[behind] === '】')
   const kind = kinds.get(words) ?? (closed ? formOf(words) : undefined)

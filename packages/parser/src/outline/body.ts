@@ -109,7 +109,8 @@ function split(text: string, ranges: readonly Range[], marks: readonly number[],
 
 function note(text: string, body: Body, label: Label, printed: Range): void {
   // the bracket that a line of labels stands in: (责任单位:办公室;整改时限:2024年6月底前)
-  const open = text[printed.end - 1] === ')' && text.lastIndexOf('(', printed.end) < printed.start
+  const words = text.slice(printed.start, printed.end)
+  const open = words.endsWith(')') && !words.includes('(')
   const range = { start: printed.start, end: open ? printed.end - 1 : printed.end }
   if (range.start >= range.end) return
   const { kind } = label

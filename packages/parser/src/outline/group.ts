@@ -90,7 +90,7 @@ function ordinalBearers(read: readonly ReadIssue[], siblings: readonly ReadIssue
   const taken = new Set(siblings.map(({ issue }) => issue.ordinal))
   const section = sectionOf(siblings[0]!.node)
   const bearers = [...siblings]
-  for (let i = read.length - 1; i >= 0; i--) {
+  for (let i = read.length - 1; i >= 0 && i > read.length - FARTHEST; i--) {
     const one = read[i]!
     if (sectionOf(one.node) !== section) break
     if (taken.has(one.issue.ordinal)) continue
@@ -99,6 +99,9 @@ function ordinalBearers(read: readonly ReadIssue[], siblings: readonly ReadIssue
   }
   return bearers
 }
+
+/** A statement names no issue that stands further back. */
+const FARTHEST = 200
 
 function sectionOf(node: Node): Node {
   let at = node

@@ -214,10 +214,14 @@ const LONGEST_BRACKET = 60
 const DECLARED: ReadonlySet<LabelKind> = new Set(['responsible', 'person', 'deadline', 'status'])
 
 function trailingDash(text: string, start: number, stop: number): Range | null {
-  const dash = text.lastIndexOf('—', stop - 1)
-  if (dash <= start || stop - dash > 16 || bareStatus(text, dash + 1, stop) !== stop) return null
-  return { start: text[dash - 1] === '—' ? dash - 1 : dash, end: stop }
+  let dash = stop - 1
+  const least = Math.max(start, stop - LONGEST_DASHED)
+  while (dash > least && text.charCodeAt(dash) !== DASH) dash--
+  if (dash <= least || bareStatus(text, dash + 1, stop) !== stop) return null
+  return { start: text.charCodeAt(dash - 1) === DASH ? dash - 1 : dash, end: stop }
 }
+const LONGEST_DASHED = 16
+const DASH = 0x2014
 
 const closesBeforeMark = new RegExp(`${FRAME_CLOSE}(?=[,。:;]|\\.\\D)`, 'g')
 

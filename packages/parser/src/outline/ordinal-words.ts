@@ -55,6 +55,9 @@ const MEASURE =
 
 /** 整改措施1： 具体措施（二）： */
 export function measureMarker(text: string, start: number): Marker | null {
+  // 整改|措施 具体|措施 措施 举措: most 整改 and 具体 stand before something else
+  const unit = text.charCodeAt(start)
+  if ((unit === 0x6574 || unit === 0x5177) && !'措举整'.includes(text[start + 2] ?? ' ')) return null
   MEASURE.lastIndex = start
   const found = MEASURE.exec(text)
   if (found === null) return null

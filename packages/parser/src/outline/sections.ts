@@ -113,18 +113,21 @@ function chooseProgress(tops: readonly Top[]): void {
   }
   if (best === null || tops.length < 2) return
   best.role = 'progress'
-  for (const [i, top] of tops.entries())
-    if (top.role === null && isBuiltLike(top.node, best.node, i < tops.indexOf(best))) top.role = 'progress'
+  const chain = chainOf(weakIssues(best.node)[0])
+  let before = true
+  for (const top of tops) {
+    if (top === best) before = false
+    if (top.role === null && isBuilt(top.node, chain, before)) top.role = 'progress'
+  }
 }
 
 /**
  * Whether a section carries measures at the same depth as another. One level of headings is not enough before the other,
  * where the organisation stands, or for what only announces.
  */
-function isBuiltLike(node: Node, other: Node, before: boolean): boolean {
+function isBuilt(node: Node, chain: string, before: boolean): boolean {
   const issues = weakIssues(node)
-  const chain = chainOf(issues[0])
-  if (chain !== chainOf(weakIssues(other)[0]) || (before && issues[0]!.parent === node)) return false
+  if (chainOf(issues[0]) !== chain || (before && issues[0]!.parent === node)) return false
   return issues.filter(issue => issue.clauses || issue.labels > 0).length * 2 > issues.length
 }
 
