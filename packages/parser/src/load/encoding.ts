@@ -34,15 +34,16 @@ export function encodingName(label: string): string | null {
     .toLowerCase()
     .replace(/^["']|["']$/g, '')
   if (
-    /^(?:x-?)?(?:gbk|gb-?2312(?:-?80)?|gb_2312(?:-80)?|gb-?18030(?:-?20\d\d)?|cp-?936|ms-?936|windows-?936|euc-?cn)$/.test(
+    /^(?:x-?)?(?:gbk|gb-?2312(?:-?80)?|gb_2312(?:-80)?|gb[- ]?18030(?:-?20\d\d)?|gb13000|cp-?936|ms-?936|windows-?936|euc-?cn)$/.test(
       plain,
     )
   )
     return 'gb18030'
   if (/^(?:big-?5(?:-?hkscs)?|cp-?950|windows-?950)$/.test(plain)) return 'big5'
-  if (plain === 'utf8') return 'utf-8'
+  if (/^utf-?8(?:-sig|-bom)?$/.test(plain)) return 'utf-8'
   try {
-    return new TextDecoder(plain).encoding
+    const { encoding } = new TextDecoder(plain)
+    return encoding === 'gbk' ? 'gb18030' : encoding
   } catch {
     return null
   }
@@ -58,7 +59,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const marked = byteOrderMark(bytes)
   if (marked !== null) return finish(bytes.subarray(marked.length), marked.encoding, claim)
   const head = bytes.subarray(0, SAMPLE)
-  const wide = zeroBytes(head)
+  const wide = withoutMark(head)
   if (wide !== null) return finish(bytes, wide, claim)
   const strict = strictUtf8(bytes)
   if (strict !== null) {
@@ -92,11 +93,11 @@ function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } 
 }
 
 /**
- * UTF-16 without a mark: NUL bytes, and one byte order in which nearly everything is ASCII or Chinese. Which side the
- * zeros stand on tells little: 一 (4E 00) and the wide space (30 00) put them on the other.
+ * UTF-16 without a mark: NUL or other bytes that no text holds, and one byte order in which nearly everything is ASCII or
+ * Chinese. Which side the zeros stand on tells little: 一 (4E 00) and the wide space (30 00) put them on the other.
  */
-function zeroBytes(head: Uint8Array): string | null {
-  if (!head.includes(0)) return null
+function withoutMark(head: Uint8Array): string | null {
+  if (!head.some(byte => byte < 9)) return null
   const even = head.subarray(0, head.length & ~1)
   const little = readable(even, 'utf-16le')
   const big = readable(even, 'utf-16be')
@@ -136,10 +137,18 @@ function byEvidence(bytes: Uint8Array, claim: string | null): string {
     if (encoding === claim) claimed = score
     if (score > best.score) best = { encoding, score }
   }
-  if (claim === null) return best.encoding
-  if (claimed > 0.08 && claimed >= best.score - 0.1) return claim
-  // Nothing reads as Chinese: a page in another script, which only its own word can name.
-  return best.encoding === 'windows-1252' && !CANDIDATES.some(candidate => candidate === claim) ? claim : best.encoding
+  if (claim !== null && claimed > 0.08 && claimed >= best.score - 0.1) return claim
+  // Nothing reads as Chinese: a few rare words, or a page in another script, which only its own word can name.
+  const unnamed = best.encoding === 'windows-1252' && (claim === null || claim === 'windows-1252' || claim === 'utf-8')
+  if (unnamed && isPaired(bytes.subarray(first, first + SAMPLE))) return 'gb18030'
+  const foreign = best.encoding === 'windows-1252' && !CANDIDATES.some(candidate => candidate === claim)
+  return claim !== null && foreign ? claim : best.encoding
+}
+
+/** Whether bytes beyond ASCII come in pairs that are Chinese characters in GBK: accents of Latin letters stand alone. */
+function isPaired(sample: Uint8Array): boolean {
+  const text = new TextDecoder('gb18030').decode(sample, { stream: true })
+  return /^(?:[\x09-\x7e]|[\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e])*$/.test(text) && /[\u4e00-\u9fff]{2}/.test(text)
 }
 
 /** A stretch of the bytes from the first one beyond ASCII on: there a character begins; in UTF-16 at an even offset. */

@@ -89,6 +89,15 @@ export function isoDate(value: string): string | null {
   return day === 0 ? yearMonth : `${yearMonth}-${String(day).padStart(2, '0')}`
 }
 
+/** The code that a page's foot prints: 网站标识码：3202110001. */
+export function printedCode(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const found = /标识码\s*[:：]?\s*(\d{10})(?!\d)/.exec(simple(line))
+    if (found !== null) return found[1]!
+  }
+  return null
+}
+
 /** Fills what meta tags left open from lines of furniture: `发布时间：2024-05-20 来源：区教育局 浏览次数：116`. */
 export function readLabels(lines: readonly string[], facts: PageFacts): void {
   for (const line of lines) {

@@ -11,7 +11,7 @@ import { dateBehindHeading, linesAround, withHeading } from './html-heading.ts'
 import { dropHidden } from './html-hidden.ts'
 import { readBlocks } from './html-lines.ts'
 import { findMain } from './html-main.ts'
-import { readFacts, readLabels } from './html-meta.ts'
+import { printedCode, readFacts, readLabels } from './html-meta.ts'
 import { pageTree } from './html-tree.ts'
 import { write } from './lines.ts'
 import type { Content, Task } from './loaded.ts'
@@ -30,7 +30,9 @@ export function readHtml(html: string, task: Task): Content {
   const blocks = main.parts.flatMap(part => readBlocks(part, { task, measures: main.measures }))
   const kept = trimFurniture(blocks, furniture)
   const around = linesAround(root, main)
-  readLabels([...furniture, ...around.before, ...around.after], facts)
+  const beside = [...furniture, ...around.before, ...around.after]
+  readLabels(beside, facts)
+  facts.siteCode ??= printedCode(beside)
   withHeading(kept, root, main, around, facts)
   facts.publishedOn ??= dateBehindHeading([...around.before.slice(-12), ...furniture])
   facts.issuer ??= facts.siteName

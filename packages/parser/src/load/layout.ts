@@ -4,7 +4,8 @@
  * PDF and OFD know no paragraphs. What is read from geometry: lines, what repeats at the edges of pages, paragraphs that
  * go on behind a line or page break, tables between rules. Lengths are in the page's unit, y grows downwards.
  */
-import { type GridRow, joinTables, readGrids } from './layout-grid.ts'
+import { type GridRow, readGrids } from './layout-grid.ts'
+import { joinTables } from './layout-join.ts'
 import { isPageEdge, lineOf, linesOf, type PageLine } from './layout-lines.ts'
 import { type Block, joinLines, layOut } from './lines.ts'
 import type { Task } from './loaded.ts'
@@ -41,7 +42,7 @@ export function readPages(pages: readonly PageShape[], task: Task): Block[] {
   const read = pages.map(page => itemsOf(page))
   dropFurniture(pages, read)
   const items = joinOverPages(read)
-  const frame = frameOf(items)
+  const frame = frameOf(items, Math.max(0, ...pages.map(page => page.width)))
   const blocks: Block[] = []
   let paragraph: PageLine[] = []
   const close = () => {
@@ -146,14 +147,18 @@ interface Frame {
   right: number
 }
 
-function frameOf(items: readonly Item[]): Frame {
+function frameOf(items: readonly Item[], page: number): Frame {
   const lines = items.filter((item): item is PageLine => !Array.isArray(item))
   const widest = Math.max(0, ...lines.map(line => line.right - line.x))
   const full = lines.filter(line => line.right - line.x > 0.8 * widest)
   const lefts = full.map(line => line.x).sort((a, b) => a - b)
   const rights = full.map(line => line.right).sort((a, b) => a - b)
   // The right edge is ragged by up to a character, and marks may hang out over it: the middle is what lines keep to.
-  return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right: rights[rights.length >> 1] ?? 0 }
+  // Where all lines are short none is full: what they keep to is no edge.
+  const right = Math.max(rights[rights.length >> 1] ?? 0, 0.6 * page)
+  // Of a few lines the full ones may all be first ones, which are indented.
+  const left = full.length < 5 ? Math.min(...lines.map(line => line.x)) : lefts[Math.floor(lefts.length * 0.1)]!
+  return { left: lines.length === 0 ? 0 : left, right }
 }
 
 /**

@@ -46,6 +46,16 @@ const CASES: readonly [string, Uint8Array, string, string][] = [
   ['GBK of a line', bytes(LINE, 'gbk'), 'gb18030', LINE],
   ['GBK of six characters', bytes(SHORT, 'gbk'), 'gb18030', SHORT],
   ['GBK of four characters', bytes('整改情况', 'gbk'), 'gb18030', '整改情况'],
+  ['GBK of four rare characters', bytes('免申即享', 'gbk'), 'gb18030', '免申即享'],
+  ['GBK of a rare word and a number', bytes('61微克', 'gbk'), 'gb18030', '61微克'],
+  ['UTF-16LE whose bytes are all below 128', bytes('数。按照', 'utf16le'), 'utf-16le', '数。按照'],
+  [
+    'UTF-8 with a mark whose page says GBK',
+    join([0xef, 0xbb, 0xbf], bytes(pageOf('gbk', LINE), 'utf8')),
+    'utf-8',
+    LINE,
+  ],
+  ['a page that calls GBK Chinese', bytes(pageOf('chinese', SHORT), 'gbk'), 'gb18030', SHORT],
   ['GBK of two characters', bytes('通报', 'gbk'), 'gb18030', '通报'],
   ['GBK of numbers with two characters', bytes('36项 158项', 'gbk'), 'gb18030', '36项 158项'],
   [
@@ -148,6 +158,12 @@ describe('an encoding that the caller names', () => {
       message: expect.stringMatching(/klingon.*gb18030/),
     })
   })
+})
+
+test('a bad byte changes nothing but itself, whatever the page says', async () => {
+  const read = await load(damaged(bytes(pageOf('gbk', LINE.repeat(20)), 'utf8'), 301), { name: 'a.html' })
+  expect(read.encoding).toBe('utf-8')
+  expect(read.text).toContain('给予党纪处分7人')
 })
 
 test('a bad byte is reported', async () => {

@@ -45,7 +45,7 @@ var docTitle = '<div class="TRS_Editor"><p>脚本里的正文，读者看不到�
 const jcms: Template = {
   name: 'comment markers around title and content, table layout, counters by script',
   furniture: ['信息来源', '浏览次数', '打印本页', '我的位置', '技术支持', '本站热搜', '收藏本站', '无障碍浏览'],
-  says: { publishedOn: '2024-04-02', issuer: '市审计局' },
+  says: { publishedOn: '2024-04-02', issuer: '市审计局', siteCode: '3301000099' },
   page: (
     blocks,
     { title, charset },
