@@ -64,7 +64,8 @@ export function withHeading(blocks: Block[], root: Document, main: Main, around:
     .slice(0, 6)
     .map(block => (typeof block === 'string' ? bare(block) : ''))
     .join('')
-  const titled = blocks.slice(0, 2).some(block => typeof block === 'string' && looksLikeTitle(block))
+  const prose = blocks.findIndex(block => typeof block !== 'string' || block.includes('。'))
+  const titled = blocks.slice(0, Math.min(prose < 0 ? 2 : prose, 2)).some(line => looksLikeTitle(line as string))
   const heading = findHeading(root, main, around, facts, titled || repeatsTitle(opening, facts))
   if (heading === null) {
     facts.title ??= titleOf(facts.pageTitle)
@@ -127,7 +128,7 @@ function endsAsTitle(line: string): boolean {
 /** A line of a title's length and ending; a numbered heading is none. */
 function looksLikeTitle(line: string): boolean {
   if (line.length < 10 || line.length > 80 || !endsAsTitle(line)) return false
-  return !/[。>»›：:|]|^(?:首页|当前|您|[一二三四五六七八九十]{1,3}、|[（(\d])/.test(line)
+  return !/[。>»›：:|]|^(?:首页|当前|您|[一二三四五六七八九十]{1,3}、|第.{1,3}(?:部分|章)|[（(\d])/.test(line)
 }
 
 function headingElements(root: Document, main: Main, isTitle: (plain: string) => boolean) {
