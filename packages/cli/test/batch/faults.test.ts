@@ -26,7 +26,7 @@ describe('a document that breaks its worker', () => {
     )
     const folder = filesIn(join(home, 'faults'), { ...good, ...bad })
     const out = join(home, 'faults-out')
-    const limits = { seconds: 6, megabytes: 96 }
+    const limits = { seconds: 15, megabytes: 96 }
     const options = { out, formats: ['csv'] as const, limits, jobs: 2 }
     const summary = await runBatch(await inputsOf(folder), options, faulty)
     expect(summary.failures).toEqual([
@@ -34,7 +34,7 @@ describe('a document that breaks its worker', () => {
       {
         uri: 'faults/001-hang.txt',
         code: 'batch.timeout',
-        message: 'faults/001-hang.txt: took longer than 6 s; raise --time-limit to read it',
+        message: 'faults/001-hang.txt: took longer than 15 s; raise --time-limit to read it',
       },
       {
         uri: 'faults/002-memory.txt',
