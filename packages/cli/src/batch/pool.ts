@@ -30,7 +30,6 @@ export class Pool {
   readonly jobs: number
   private readonly piscina: Piscina
   private readonly limits: DocumentLimits
-  /** No task waits inside the pool: a document's time begins when a thread takes it. */
   private readonly slots: LimitFunction
 
   private constructor(jobs: number, limits: DocumentLimits, setup: WorkerSetup, worker: WorkerFile) {
@@ -63,14 +62,16 @@ export class Pool {
   }
 
   /** Reads one document. Rejects only where a disk refuses. */
-  async read(task: ReadTask): Promise<ReadAnswer> {
+  async read(task: Omit<ReadTask, 'begun'>): Promise<ReadAnswer> {
     return this.slots(async () => {
-      const late = AbortSignal.timeout(this.limits.seconds * 1000)
+      const clock = new Clock(this.limits.seconds)
       try {
-        return await this.run('read', task, late)
+        return await this.run('read', { ...task, begun: clock.begun }, clock.signal)
       } catch (error) {
         if (error instanceof WriteError) throw error
-        return this.failureOf(error as NodeJS.ErrnoException, late.aborted)
+        return this.failureOf(error as NodeJS.ErrnoException, clock.signal.aborted)
+      } finally {
+        clock.stop()
       }
     })
   }
@@ -105,5 +106,37 @@ export class Pool {
     if (code === 'ERR_WORKER_OUT_OF_MEMORY')
       return { failure: 'batch.memory', message: `needs more than ${megabytes} MB; raise --memory-limit to read it` }
     return { failure: 'batch.crashed', message: `ended its worker thread (${message.split('\n')[0]})` }
+  }
+}
+
+/**
+ * A document's time: it begins when a thread takes the document up, not while a thread that broke is being replaced.
+ *
+ * The thread writes down when that was, for a thread that hangs answers nothing.
+ */
+class Clock {
+  readonly begun = new Float64Array(new SharedArrayBuffer(8))
+  private readonly controller = new AbortController()
+  private readonly limit: number
+  private timer: NodeJS.Timeout
+
+  constructor(seconds: number) {
+    this.limit = seconds * 1000
+    this.timer = setTimeout(() => this.look(), this.limit)
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal
+  }
+
+  stop(): void {
+    clearTimeout(this.timer)
+  }
+
+  private look(): void {
+    const begun = this.begun[0]!
+    const left = begun === 0 ? this.limit : begun + this.limit - Date.now()
+    if (left <= 0) this.controller.abort()
+    else this.timer = setTimeout(() => this.look(), left)
   }
 }

@@ -26,6 +26,8 @@ export interface ReadTask {
   hint: LoadHint
   /** The report's address, where it is to be in it. */
   uri: string | null
+  /** Where the thread writes down when it took the document up, in milliseconds. */
+  begun: Float64Array
   /** Where the report is kept; without a place it is the answer. */
   keep: { folder: string; key: string } | null
 }
@@ -66,6 +68,7 @@ export default async function work<Name extends keyof Tasks>({
   name: Name
   task: Tasks[Name][0]
 }): Promise<{ answer: Tasks[Name][1] } | Refused> {
+  if (name === 'read') (task as ReadTask).begun[0] = Date.now()
   try {
     const answer = await WORK[name](task)
     return name === 'render' ? moved({ answer }, bytesOf(answer as Rendered)) : { answer }

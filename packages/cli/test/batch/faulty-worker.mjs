@@ -17,12 +17,13 @@ const { default: work } = await import('../../dist/batch/worker.js')
 
 export default async function faulty(call) {
   if (call.name === 'read') {
+    call.task.begun[0] = Date.now()
     const text = new TextDecoder().decode(call.task.content.subarray(0, 40))
     if (text.startsWith('FAULT exit')) process.exit(7)
     if (text.startsWith('FAULT throw')) throw new Error('the reader broke')
     if (text.startsWith('FAULT reject')) await new Promise(() => void Promise.reject(new Error('nobody caught this')))
     if (text.startsWith('FAULT hang')) for (;;);
-    if (text.startsWith('FAULT memory')) for (const all = []; ; ) all.push(new Array(10_000).fill(all.length))
+    if (text.startsWith('FAULT memory')) for (const all = []; ; ) all.push(new Array(1_000_000).fill(all.length))
     if (text.startsWith('FAULT full')) globalThis.fullFor = /parts/
   }
   if (call.name === 'write' && call.task.output.labels === 'zh') globalThis.fullFor = /台账\.spool|issues\.parquet/
