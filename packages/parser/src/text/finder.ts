@@ -5,24 +5,24 @@
  * stretch is seen by assertions alone.
  */
 import { endsOf } from './pattern.ts'
+import { Units } from './units.ts'
 
 /** Finds the matches of one pattern. */
 export class Finder {
   private readonly pattern: RegExp
-  /** By code unit, 1 where a match can begin. */
-  private readonly begins = new Uint8Array(65536)
+  /** The characters that a match can begin with; null where that may be any. */
+  private readonly begins: Units | null
 
   constructor(pattern: RegExp) {
     this.pattern = new RegExp(pattern.source, 'y')
     const { starts } = endsOf(pattern.source)
-    if (starts === null) this.begins.fill(1)
-    else for (const unit of starts) this.begins[unit] = 1
+    this.begins = starts === null ? null : new Units(starts)
   }
 
   /** The first match between two offsets; null where there is none. */
   first(text: string, start: number, end: number): RegExpExecArray | null {
     for (let at = start; at < end; at++) {
-      if (this.begins[text.charCodeAt(at)] === 0) continue
+      if (this.begins?.has(text.charCodeAt(at)) === false) continue
       this.pattern.lastIndex = at
       const match = this.pattern.exec(text)
       if (match !== null && this.pattern.lastIndex <= end) return match
@@ -33,7 +33,7 @@ export class Finder {
   /** Whether there is a match between two offsets. */
   test(text: string, start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      if (this.begins[text.charCodeAt(at)] === 0) continue
+      if (this.begins?.has(text.charCodeAt(at)) === false) continue
       this.pattern.lastIndex = at
       if (this.pattern.test(text) && this.pattern.lastIndex <= end) return true
     }

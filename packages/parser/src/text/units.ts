@@ -1,13 +1,31 @@
 /**
  * Turns characters into a set of code units that is asked at every step of a reading.
  *
- * One alphabet numbers the characters that any set names, in the order in which they come; a set is a byte for each of them.
- * A few thousand characters are named in all, so sets are short and stay at hand.
+ * One alphabet numbers the characters that any table names, in the order in which they come; a set is a byte for each of
+ * them. A few thousand characters are named in all, so sets are short and stay at hand.
  */
 
-/** The number of each code unit that a set names; 0 for all others. */
+/** The number of each code unit that a table names; 0 for all others. */
 const alphabet = new Uint16Array(65536)
 let named = 0
+
+/**
+ * The number of a code unit in the alphabet; 0 where no table names it. NaN, the unit beyond a text, is looked up as 0: one
+ * look at the element NaN of an array makes every later look a slow one.
+ */
+export function letterOf(unit: number): number {
+  return alphabet[unit | 0]!
+}
+
+/** A table with a place for each of some code units by their letters, empty as yet. What lies beyond it holds none. */
+export function lettersFor(units: Iterable<number>): Uint16Array {
+  let last = 0
+  for (const unit of units) {
+    if (alphabet[unit] === 0) alphabet[unit] = ++named
+    last = Math.max(last, alphabet[unit]!)
+  }
+  return new Uint16Array(last + 1)
+}
 
 /** A set of code units. */
 export class Units implements Iterable<number> {
@@ -16,14 +34,13 @@ export class Units implements Iterable<number> {
 
   constructor(units: Iterable<number>) {
     this.members = [...new Set(units)]
-    for (const unit of this.members) if (alphabet[unit] === 0) alphabet[unit] = ++named
-    this.holds = new Uint8Array(named + 1)
-    for (const unit of this.members) this.holds[alphabet[unit]!] = 1
+    this.holds = new Uint8Array(lettersFor(this.members).length)
+    for (const unit of this.members) this.holds[letterOf(unit)] = 1
   }
 
   /** Whether a code unit is one of them. NaN, the unit beyond a text, is in no set. */
   has(unit: number): boolean {
-    return this.holds[alphabet[unit]!] === 1
+    return this.holds[letterOf(unit)] === 1
   }
 
   [Symbol.iterator](): Iterator<number> {

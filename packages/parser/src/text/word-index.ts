@@ -3,22 +3,26 @@
  *
  * Invariant: the words of one character come in the order of the table, or longest first where that was asked for.
  */
-
-const NONE: readonly never[] = []
+import { letterOf, lettersFor } from './units.ts'
 
 /** Words, or what is known of them, by their first or last character. */
 export class WordIndex<T> {
-  private readonly slots = new Uint16Array(65536)
+  /** By letter, the place of its words among the groups; the first group is that of all other letters, and empty. */
+  private readonly slots: Uint16Array
   private readonly groups: T[][] = [[]]
 
   /** `wordOf` gives the word of an entry; `side` says which of its characters it is looked up by. */
   constructor(entries: Iterable<T>, wordOf: (entry: T) => string, side: 'first' | 'last' = 'first') {
+    const byUnit = new Map<number, T[]>()
     for (const entry of entries) {
       const word = wordOf(entry)
       const unit = word.charCodeAt(side === 'first' ? 0 : word.length - 1)
-      if (this.slots[unit] === 0) this.slots[unit] = this.groups.push([]) - 1
-      this.groups[this.slots[unit]!]!.push(entry)
+      const group = byUnit.get(unit)
+      if (group === undefined) byUnit.set(unit, [entry])
+      else group.push(entry)
     }
+    this.slots = lettersFor(byUnit.keys())
+    for (const [unit, group] of byUnit) this.slots[letterOf(unit)] = this.groups.push(group) - 1
   }
 
   /** An index of which the longest word of a character comes first. */
@@ -36,12 +40,15 @@ export class WordIndex<T> {
 
   /** Whether any word is looked up by a character. */
   has(unit: number): boolean {
-    return this.slots[unit]! > 0
+    return this.slotOf(unit) !== 0
   }
 
   /** The words that are looked up by a character; none beyond a text, whose characters are NaN. */
   of(unit: number): readonly T[] {
-    const slot = this.slots[unit]
-    return slot === undefined || slot === 0 ? NONE : this.groups[slot]!
+    return this.groups[this.slotOf(unit)]!
+  }
+
+  private slotOf(unit: number): number {
+    return this.slots[letterOf(unit)] ?? 0
   }
 }
