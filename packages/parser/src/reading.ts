@@ -17,6 +17,7 @@ export { Cue, cue } from './text/cue.ts'
 export { CueIndex } from './text/cue-index.ts'
 export { Finder } from './text/finder.ts'
 export { splitLines } from './text/lines.ts'
+export { Screen } from './text/screen.ts'
 export { Units, unitsOf } from './text/units.ts'
 export { WordIndex } from './text/word-index.ts'
 export type { DateRange, Line, Numeral, Outline }
@@ -41,18 +42,26 @@ export function readText(text: string): Reading {
   return { clean, lines, numerals, dates, outline }
 }
 
-const readings = new WeakMap<Disclosure, Reading>()
+/**
+ * Where a disclosure carries its reading. No weak map: the values of one outlive every small collection of garbage, so that
+ * each document read would be copied about before it is let go.
+ */
+const READING = Symbol('reading')
 
-/** Keeps the reading that a disclosure was made from. */
+interface Read {
+  [READING]?: Reading
+}
+
+/** Keeps the reading that a disclosure was made from: out of sight of copies, of JSON, and of whoever lists its fields. */
 export function keepReading(disclosure: Disclosure, reading: Reading): void {
-  readings.set(disclosure, reading)
+  Object.defineProperty(disclosure, READING, { value: reading, configurable: true })
 }
 
 /** The reading of a disclosure: the one it was made from, or, for one that came from JSON, a new one of its text. */
 export function readingOf(disclosure: Disclosure): Reading {
-  const known = readings.get(disclosure)
+  const known = (disclosure as Read)[READING]
   if (known !== undefined) return known
   const reading = readText(disclosure.text)
-  keepReading(disclosure, reading)
+  if (Object.isExtensible(disclosure)) keepReading(disclosure, reading)
   return reading
 }

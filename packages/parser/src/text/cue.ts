@@ -9,26 +9,36 @@ import { Units } from './units.ts'
 
 const OPEN: Ends = { starts: null, first: null, last: null, held: null }
 
-/** A pattern, and the characters that what it matches must begin and end with. */
+/** Words longer than this are not gone through before the pattern is. */
+const LONGEST_LOOK = 48
+
+/** A pattern, and the characters that what it matches must begin with, end with and hold. */
 export class Cue {
   readonly pattern: RegExp
-  /** What words that it matches begin with, end with and hold one of; null where that may be anything. */
+  /** What words that it matches begin with, and end with; null where that may be anything. */
   readonly first: Units | null
   readonly last: Units | null
+  /** One of these stands in all words that it matches, whatever stands around; null where that is not known. */
+  readonly signs: Units | null
+  /** Characters one of which stands in every match. */
   readonly held: string | null
+  private readonly isAnchored: boolean
 
   constructor(pattern: RegExp) {
     if (pattern.global || pattern.sticky) throw new TypeError(`A cue has no position of its own: ${pattern}`)
     const ends: Ends = /^s?$/.test(pattern.flags) ? endsOf(pattern.source) : OPEN
     this.pattern = pattern
-    this.first = ends.first === null ? null : new Units(ends.first)
-    this.last = ends.last === null ? null : new Units(ends.last)
+    this.first = unitsOrNull(ends.first)
+    this.last = unitsOrNull(ends.last)
+    this.signs = unitsOrNull(fewest([ends.starts, ends.last, ends.held]))
     this.held = ends.held === null ? null : String.fromCharCode(...ends.held)
+    this.isAnchored = this.first !== null || this.last !== null
   }
 
-  /** Whether the pattern could match words between two offsets, told by the characters at their ends. */
+  /** Whether the pattern could match words between two offsets, told by the characters at their ends, or in short words. */
   may(text: string, start = 0, end: number = text.length): boolean {
-    if (this.first === null && this.last === null) return true
+    if (!this.isAnchored)
+      return this.signs === null || end - start > LONGEST_LOOK || this.signs.standsIn(text, start, end)
     return (
       start < end &&
       (this.last === null || this.last.has(text.charCodeAt(end - 1))) &&
@@ -74,4 +84,13 @@ export function cue(pattern: RegExp): Cue
 export function cue(pattern: RegExp | undefined): Cue | undefined
 export function cue(pattern: RegExp | undefined): Cue | undefined {
   return pattern === undefined ? undefined : new Cue(pattern)
+}
+
+function unitsOrNull(units: ReadonlySet<number> | null): Units | null {
+  return units === null ? null : new Units(units)
+}
+
+/** Of several demands the one that fewest characters meet. */
+function fewest(sets: readonly (ReadonlySet<number> | null)[]): ReadonlySet<number> | null {
+  return sets.reduce((least, set) => (least === null || (set !== null && set.size < least.size) ? set : least), null)
 }

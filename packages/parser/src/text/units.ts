@@ -40,7 +40,14 @@ export class Units implements Iterable<number> {
 
   /** Whether a code unit is one of them. NaN, the unit beyond a text, is in no set. */
   has(unit: number): boolean {
-    return this.holds[letterOf(unit)] === 1
+    const letter = letterOf(unit)
+    return letter < this.holds.length && this.holds[letter] === 1
+  }
+
+  /** Whether any character between two offsets is one of them. */
+  standsIn(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.has(text.charCodeAt(at))) return true
+    return false
   }
 
   [Symbol.iterator](): Iterator<number> {
