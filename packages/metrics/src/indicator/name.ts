@@ -12,8 +12,8 @@ import type { Context } from './context.ts'
 import { completed } from './naming/completed.ts'
 import { composed } from './naming/composed.ts'
 import { CONSTRUCTIONS } from './naming/constructions.ts'
-import { type Named, named } from './naming/named.ts'
-import { type Before, type Phrase, phraseOf } from './naming/words.ts'
+import { type Before, type Named, named } from './naming/named.ts'
+import { Phrase } from './naming/phrase.ts'
 
 const MAX_FALLBACK = 24
 
@@ -40,7 +40,7 @@ export function readNames(clean: Clean, inputs: readonly NameInput[], options: N
     if (before !== null && before.context.sentence.start !== context.sentence.start) before = null
     if (before === null) earlier = []
     const surroundings = { before, earlier, segmenter: options.segmenter ?? null }
-    const own = plain(nameOf(text, phraseOf(text, context, period, surroundings)))
+    const own = plain(nameOf(text, new Phrase(text, context, period, surroundings)))
     const name = BARE_ISSUES.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
     names.push(name.name)
     earlier.push(name.name)

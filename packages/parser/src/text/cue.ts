@@ -59,9 +59,12 @@ export class Cue {
     return this.may(words) ? this.pattern.exec(words) : null
   }
 
-  /** The words without what the pattern matches. */
+  /** The words without what the pattern matches: from its beginning on, where it is anchored by $. */
   cut(words: string): string {
-    return this.may(words) ? words.replace(this.pattern, '') : words
+    if (!this.may(words)) return words
+    if (this.last === null) return words.replace(this.pattern, '')
+    const at = words.search(this.pattern)
+    return at < 0 ? words : words.slice(0, at)
   }
 
   /** Whether the pattern matches the words between two offsets, as if nothing stood around them. */

@@ -2,8 +2,9 @@
 import { cue } from '@taizhang/parser/reading'
 import type { Construction } from './construction.ts'
 import { type Named, named } from './named.ts'
+import type { Phrase } from './phrase.ts'
+import { trimmed, trimStart } from './trim.ts'
 import { runEnd } from './verbs.ts'
-import { type Phrase, trimmed, trimStart } from './words.ts'
 
 const APART = cue(
   /^(.*?)(同比|环比)?(?:[较比][^,;]{1,8}?)?(同比|环比)?分别(?:[较比][^,;、]{1,8}?)?((?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增))$/,
@@ -21,8 +22,7 @@ const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|个百分点))*/
  * ```
  */
 export const respective: Construction = phrase => {
-  const { context, lead, before } = phrase
-  const words = lead.trim()
+  const { context, bare: words, before } = phrase
   const shared = APART.exec(words)
   if (shared !== null) {
     const subjects = sharedSubjects(phrase, trimStart(shared[1]!.replace(/(?:较|比)[^、]*$/, '')))
@@ -51,8 +51,8 @@ function shares({ earlier, rest }: Phrase): Named | null {
 }
 
 /** 停招、撤销专业分别为: each deed with the thing that the last one names. */
-function listedDeeds(lead: string): string[] {
-  const parts = trimmed(lead.trim().replace(/分别(?:有|为|已)?$/, '')).split(/[、和及]/)
+function listedDeeds(bare: string): string[] {
+  const parts = trimmed(bare.replace(/分别(?:有|为|已)?$/, '')).split(/[、和及]/)
   const thing = parts.at(-1)!.slice(runEnd(parts.at(-1)!))
   return parts.map(part => (runEnd(part) === part.length ? `${part}${thing}` : part))
 }
@@ -85,17 +85,17 @@ function subjectsOf(list: string): string[] {
  * ```
  */
 export const paired: Construction = phrase => {
-  const {
-    lead,
-    before,
-    earlier,
-    rest,
-    context: { quantity },
-  } = phrase
-  if (SHARED_OUT.test(lead.trim())) return shares(phrase)
-  if (RESPECTIVELY.test(lead.trim())) {
+  const { bare, before } = phrase
+  if (SHARED_OUT.test(bare)) return shares(phrase)
+  if (RESPECTIVELY.test(bare)) return each(phrase)
+  const pairs = before?.named.pairs
+  if (pairs === undefined || !/\(?占$/.test(bare)) return null
+  return { name: `${pairs[0]}占比`, noun: '', others: pairs.slice(1), change: '占比' }
+}
+
+function each({ bare, earlier, rest, context: { quantity } }: Phrase): Named | null {
     const run = runOf(rest, quantity.unit)
-    const listed = listedDeeds(lead)
+    const listed = listedDeeds(bare)
     if (listed.length > 1 && listed.length === run.split(/[、和及]/).length)
       return { name: listed[0]!, noun: '', others: listed.slice(1), change: '' }
     const state = /^(?:\([^)]*\))?(?:均|已)*([^,;。()]{2,8})/.exec(rest.slice(run.length))?.[1]
@@ -103,10 +103,6 @@ export const paired: Construction = phrase => {
     if (state === undefined || earlier.length < values) return null
     const subjects = earlier.slice(-values).map(name => `${name.replace(/^要求/, '')}${state}`)
     return { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '', pairs: subjects }
-  }
-  const pairs = before?.named.pairs
-  if (pairs === undefined || !/\(?占$/.test(lead.trim())) return null
-  return { name: `${pairs[0]}占比`, noun: '', others: pairs.slice(1), change: '占比' }
 }
 
 /**

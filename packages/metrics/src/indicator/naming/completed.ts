@@ -30,9 +30,9 @@ import {
   UNRATED,
   UNSHARED_VERBS,
 } from '../../lexicon/names.ts'
-import { type Named, named } from './named.ts'
+import { type Before, type Named, named, sharedEnd } from './named.ts'
+import type { Phrase } from './phrase.ts'
 import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
-import { type Before, type Phrase, sharedEnd } from './words.ts'
 
 const OF_ISSUES = cue(/问题中$/)
 const ALREADY = cue(/^(?:均|都)?已/)
@@ -69,8 +69,9 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (CONVERTED.test(own.name)) return last
   const level = LEVEL_ALONE.exec(own.name)?.[0]
   if (level !== undefined) return named(last.name.replace(/(?<=^|[的成])[^的成]{1,2}级(?:以上)?/, level))
-  const again = OFTEN.exec(phrase.lead.slice(sharedEnd(last.noun, phrase.lead)))
-  if (again !== null && again[0] !== phrase.lead && again[1]!.length === 2 && isBareVerb(again[1]!))
+  const shared = sharedEnd(last.noun, phrase.lead)
+  const again = shared > 0 ? OFTEN.exec(phrase.lead.slice(shared)) : null
+  if (again !== null && again[1]!.length === 2 && isBareVerb(again[1]!))
     return named(`${again[1]}${last.name}`)
   if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
   if (left.startsWith('方面')) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))

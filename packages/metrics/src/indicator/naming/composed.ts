@@ -26,9 +26,11 @@ import {
   WAYS,
 } from '../../lexicon/names.ts'
 import type { Segmenter } from '../../segmenter.ts'
+import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
+import type { Phrase } from './phrase.ts'
+import { trimEnd } from './trim.ts'
 import { beginsWithVerb, lastRun, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
-import { type Phrase, trimEnd } from './words.ts'
 
 const MAX_NOUN = 24
 const AFTER_STOP = cue(
@@ -36,6 +38,10 @@ const AFTER_STOP = cue(
 )
 /** Words that hold a character of those. */
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
+
+/** 3人到企业挂职 counts 人: where they went is no part of it. */
+const GOES_TO = cue(/(?<![达得])[到赴](?![位期]).*$/)
+const NONE: readonly VerbPlace[] = []
 
 const CARRIED_OUT = cue(/(?:开展|进行)$/)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
@@ -45,13 +51,18 @@ const TO = cue(/^[到赴]/)
 const STOPS = new Units([...AFTER_STOP.first!, ...unitsOf('“(、')])
 
 /** The name that the clause alone gives; empty where it says nothing. */
-export function composed({ left: words, lead, right, context, segmenter }: Phrase): Named {
+export function composed(phrase: Phrase): Named {
+  const { lead, right, context } = phrase
   // 督促9所学校归还资金: who set others to work is no part of what they did.
-  const left = SETTERS.test(words) && right !== '' ? '' : words
-  const noun = nounBehind(left, right, context)
+  const sets = right !== '' && SETTERS.test(phrase.left)
+  const left = sets ? '' : phrase.left
+  const verbs = sets ? NONE : phrase.verbs
+  const noun = nounBehind(left, verbs, right, context)
   if (isWhole(left) || FROM.test(lead)) return named(joined(wholeOf(left), noun, context.quantity.unit))
-  const subject = keptSubject(left) || beneficiary(lead)
-  const head = withoutList(withoutLongAttribute(governed(withoutActor(left, segmenter), lead, noun)), noun !== '')
+  const subject = keptSubject(left, verbs) || beneficiary(phrase)
+  const acted = verbs.length > 0 ? left : withoutActor(left, phrase.segmenter)
+  const deed = governed(acted, acted === left ? verbs : verbsOf(acted), lead, noun)
+  const head = withoutList(withoutLongAttribute(deed), noun !== '')
   const verb = runEnd(head)
   const counted = `${head.slice(verb)}${noun}`
   return {
@@ -65,19 +76,23 @@ function joined(head: string, noun: string, unit: string): string {
 }
 
 /** The noun that a number counts from the front: 12项制度, 3个督查组; with no verb before it, its predicate too. */
-function nounBehind(left: string, right: string, { quantity, next, after }: Phrase['context']): string {
+function nounBehind(
+  left: string,
+  verbs: readonly VerbPlace[],
+  right: string,
+  { quantity, next, after }: Phrase['context'],
+): string {
   const words = WAYS.cut(right).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
   const measured =
     quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'
   if (measured && quantity.bound === 'exact' && !right.startsWith('的')) return ''
-  const noun = trimEnd(verbsOf(left).length > 0 ? owned(untilStop(words)) : untilStop(words).replace(/的/g, ''))
-  if (measured && !right.startsWith('的') && untilStop(words).length === words.length) return ''
+  const told = untilStop(words)
+  if (measured && !right.startsWith('的') && told.length === words.length) return ''
+  const noun = trimEnd(verbs.length > 0 ? owned(told) : withoutParticles(told))
   const settled = SETTLED_AHEAD.exec(noun)
   if (settled !== null) return settled[0]
-  const verbs = verbsOf(left)
-  if (verbs.length === 0)
-    return (next?.start === after.end ? withoutVerb(noun) : noun).replace(/(?<![达得])[到赴](?![位期]).*$/, '')
+  if (verbs.length === 0) return GOES_TO.cut(next?.start === after.end ? withoutVerb(noun) : noun)
   if (TO.test(noun) && runEnd(left.slice(verbs[0]!.start)) < left.length - verbs[0]!.start) return ''
   const verb = verbsOf(noun).find(({ start }) => start > 0)
   if (verb === undefined || verb.start < 2 || verb.end === noun.length) return noun
@@ -90,7 +105,11 @@ function owned(words: string): string {
   const owner = words.slice(0, Math.max(0, particle))
   return owner !== '' && verbsOf(owner).length === 0 && !/[、以上下内]|级$/.test(owner)
     ? owner
-    : words.replace(/的/g, '')
+    : withoutParticles(words)
+}
+
+function withoutParticles(words: string): string {
+  return words.includes('的') ? words.replaceAll('的', '') : words
 }
 
 /** 97条措施完成91条: the verb before the next number is that number's. */
@@ -131,7 +150,7 @@ function wholeOf(left: string): string {
 function withoutList(name: string, summed: boolean): string {
   const head = name.slice(0, verbEndAt(name, 0))
   if (summed && head !== '' && /、|等$|[和及与]$/.test(name)) return head
-  const at = name.search(/等(?![级于待候同次额效])/)
+  const at = name.includes('等') ? name.search(/等(?![级于待候同次额效])/) : -1
   if (at <= 0 || at >= name.length - 1 || /[高中平]/.test(name[at - 1]!)) return name
   if (PLAIN_NOUNS.test(name.slice(at + 1))) return name
   const particle = name.lastIndexOf('的', at)
@@ -148,36 +167,30 @@ function withoutLongAttribute(name: string): string {
 }
 
 /** 软件信息产业实现营收: a subject that belongs to the name; an office that merely did it does not. */
-function keptSubject(left: string): string {
-  const verb = verbsOf(left)[0]
+function keptSubject(left: string, [verb]: readonly VerbPlace[]): string {
   if (verb === undefined || verb.start < 3 || left.endsWith('投资')) return ''
   const subject = left.slice(0, verb.start).replace(/(?:目前|累计)?(?:已经|已|共)?$/, '')
   return KEPT_SUBJECTS.test(subject) && subject.length <= 16 && !/[的在对向]/.test(subject) ? subject : ''
 }
 
 /** 为受援人挽回经济损失, 向民营企业出借资金 */
-function beneficiary(lead: string): string {
-  if (!/[为向]/.test(lead)) return ''
-  const words = /(?:^|[^因作成行较])([为向])(?!每)([^,为向的]{2,8})$/.exec(lead.slice(0, beforeLastVerb(lead)))
+function beneficiary({ lead, seen }: Phrase): string {
+  if (!(seen & HOLDS.whom)) return ''
+  const words = /(?:^|[^因作成行较])([为向])(?!每)([^,为向的]{2,8})$/.exec(lead.slice(0, verbsOf(lead)[0]?.start ?? 0))
   return words === null || verbsOf(words[2]!).length > 0 ? '' : `${words[1]}${words[2]}`
-}
-
-function beforeLastVerb(lead: string): number {
-  return verbsOf(lead)[0]?.start ?? 0
 }
 
 /** 县卫生健康局责成: who did it goes where a verb follows; whether one does, is the segmenter's to say. */
 function withoutActor(left: string, segmenter: Segmenter | null): string {
-  if (segmenter === null || left.length < 5 || verbsOf(left).length > 0) return left
+  if (segmenter === null || left.length < 5) return left
   const behind = ACTOR.exec(left)?.[1]
   const first = behind === undefined ? undefined : segmenter.tag(behind)?.[0]
   return first !== undefined && /^v/.test(first.tag) && first.word.length > 1 ? behind! : left
 }
 
 /** From the verb that governs the number on: the last one not inside an attribute (…的), else the first. */
-function governed(left: string, lead: string, noun: string): string {
+function governed(left: string, verbs: readonly VerbPlace[], lead: string, noun: string): string {
   if (noun !== '' && CARRIED_OUT.test(left)) return left.slice(-2)
-  const verbs = verbsOf(left)
   const first = verbs[0]
   if (first === undefined) return left
   const last = verbs.at(-1)!
@@ -189,9 +202,9 @@ function governed(left: string, lead: string, noun: string): string {
   if (event !== null) return left.slice(event.start)
   const particle = left.lastIndexOf('的')
   // 追缴违规发放的加班补贴: what ends an attributed noun is a thing, whatever it is elsewhere.
-  const isThing = ({ start, end }: VerbPlace) => end === left.length && particle > first.end && start - particle > 1
+  const thing = particle > first.end && last.end === left.length && last.start - particle > 1 ? last : null
   const chosen =
-    verbs.find((verb, i) => verb.start > particle && verbs[i - 1]?.end !== verb.start && !isThing(verb)) ?? first
+    verbs.find((verb, i) => verb.start > particle && verbs[i - 1]?.end !== verb.start && verb !== thing) ?? first
   const from = particle > first.start && chosen !== first && chosen.start < particle ? first : chosen
   const negated = NEGATED.execIn(left, 0, from.start)
   return left.slice(negated === null ? from.start : negated.index)

@@ -2,14 +2,14 @@
 
 import type { Named } from './named.ts'
 import { verbsOf } from './verbs.ts'
-import type { Phrase } from './words.ts'
+import type { Phrase } from './phrase.ts'
 
 /** Gives the name, or null where the clause is not built like that. */
 export type Construction = (phrase: Phrase) => Named | null
 
 /** The noun behind an attribute, up to what is said of it. */
 export function nounAhead(right: string): string {
-  const words = right.replace(/^的/, '')
+  const words = right.startsWith('的') ? right.slice(1) : right
   const stop = words.search(/[\s,;。、:(]|一律|全部|必须|均|由|逐|须|应(?![收付急用])|未|占|不得|进场|进入/)
   const noun = stop < 0 ? words : words.slice(0, stop)
   const verb = verbsOf(noun).find(({ start }) => start > 1)

@@ -2,9 +2,11 @@
 import { cue } from '@taizhang/parser/reading'
 import { ACTS, DONE_BEHIND, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
+import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
 import { beginsWithVerb, lastRun, runEnd, verbEndAt } from './verbs.ts'
-import { type Phrase, trimEnd, trimmed } from './words.ts'
+import type { Phrase } from './phrase.ts'
+import { trimEnd, trimmed } from './trim.ts'
 
 const LISTED = cue(/^[、和及与]?$/)
 const FINED = cue(/^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/)
@@ -22,9 +24,9 @@ const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
  */
 export const swept: Construction = phrase => {
   const { lead, right, before, context } = phrase
-  if (before?.named.swept === true && LISTED.test(lead.trim()))
+  if (before?.named.swept === true && LISTED.test(phrase.bare))
     return { ...dealtWith(before.named.deed ?? '', thingIn(right)), swept: true }
-  const open = /[对将把]/.test(lead) ? OPENS.exec(lead) : null
+  const open = phrase.seen & HOLDS.dealing ? OPENS.exec(lead) : null
   if (open === null || (open[1] === '将' && beginsWithVerb(open[2]!) && !open[2]!.includes('的'))) return null
   const attribute = trimmed(open[2]!)
   if (/(?:开展|进行|实施|组织|作出)$/.test(attribute)) return null

@@ -2,8 +2,9 @@
 import { CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { type Named, named } from './named.ts'
-import { runEnd, verbsOf } from './verbs.ts'
-import { type Phrase, trimmed } from './words.ts'
+import { runEnd } from './verbs.ts'
+import type { Phrase } from './phrase.ts'
+import { trimmed } from './trim.ts'
 
 /**
  * ```
@@ -14,7 +15,7 @@ import { type Phrase, trimmed } from './words.ts'
  * ```
  */
 export const bounded: Construction = phrase => {
-  const { left, right, context } = phrase
+  const { right, context } = phrase
   const { quantity } = context
   const limit = quantity.bound !== 'exact' && quantity.bound !== 'approx'
   const attributive =
@@ -24,8 +25,8 @@ export const bounded: Construction = phrase => {
   if (!attributive || quantity.dimension === 'percent' || CHANGE_BEHIND.test(right)) return null
   const noun = marked(phrase)
   if (quantity.unit === '岁' || quantity.unit === '周岁') return aged(phrase, noun)
-  if (quantity.dimension === 'duration') return /[率为]$/.test(noun) ? null : lasting(left, noun, quantity.unit)
-  const measured = ratedMeasure(left)
+  if (quantity.dimension === 'duration') return /[率为]$/.test(noun) ? null : lasting(phrase, noun, quantity.unit)
+  const measured = ratedMeasure(phrase)
   if (measured !== '' && right.startsWith('的')) return { name: `${noun}${measured}`, noun }
   return quantity.dimension === 'money' ? priced(phrase, noun, measured) : null
 }
@@ -40,8 +41,8 @@ function marked({ right, rest, context: { quantity, next } }: Phrase): string {
 }
 
 /** 选拔40岁以下中层干部, 遴选法官18名,其中35岁以下的11名: whose age it is. */
-function aged({ left, before }: Phrase, noun: string): Named {
-  const verb = verbsOf(left)[0]
+function aged({ left, verbs, before }: Phrase, noun: string): Named {
+  const verb = verbs[0]
   const deed = verb === undefined ? '' : left.slice(verb.start)
   if (noun !== '' || before === null) return named(`${deed}${noun}年龄`)
   return { name: `${before.named.noun}年龄`, noun: before.named.noun, whole: before.named }
@@ -59,13 +60,13 @@ function priced({ left, before }: Phrase, noun: string, measured: string): Named
 }
 
 /** 建成年处理能力 is 年处理能力: the measure behind the last verb. */
-function ratedMeasure(left: string): string {
-  return RATED_MEASURES.test(left) ? left.slice(verbsOf(left).at(-1)?.end ?? 0) : ''
+function ratedMeasure({ left, verbs }: Phrase): string {
+  return RATED_MEASURES.test(left) ? left.slice(verbs.at(-1)?.end ?? 0) : ''
 }
 
-function lasting(left: string, noun: string, unit: string): Named {
-  if (/历时$/.test(left)) return named('历时')
-  const verb = verbsOf(left)[0]
+function lasting({ left, verbs }: Phrase, noun: string, unit: string): Named {
+  if (left.endsWith('历时')) return named('历时')
+  const verb = verbs[0]
   const state = verb?.start === 0 ? left.slice(verb.end) : left
   if (state === '' && noun === '') return named(`${left}时间`)
   return named(state === '' ? `${noun}${unit === '年' ? '年限' : '期限'}` : `${noun}${state}时间`)
@@ -78,15 +79,15 @@ function lasting(left: string, noun: string, unit: string): Named {
  * //                       ^^^    起重机械检查
  * ```
  */
-export const recurring: Construction = ({ lead, left, rest, before, context: { quantity } }) => {
+export const recurring: Construction = ({ bare, left, verbs, rest, before, context: { quantity } }) => {
   if (before?.named.interval === true && /^(?:次|轮|场|回)/.test(quantity.unit))
     return named(before.named.name.replace(/间隔$/, ''))
-  if (quantity.dimension !== 'duration' || !/每$/.test(lead.trim())) return null
+  if (quantity.dimension !== 'duration' || !bare.endsWith('每')) return null
   const clause = /^[^,;。]*/
     .exec(rest)![0]
     .replace(/(?:不少于|至少|不低于)?(?:[\d一二两三四五六七八九十]+[次轮场回])?/g, '')
   const act = /(?:进行|作|做)([^,;。]{2,12})$/.exec(clause)?.[1] ?? clause.replace(/^(?:进行|对)/, '')
-  const subject = verbsOf(left).length > 0 || left.length > 10 ? '' : left.replace(/\([^)]*\)/g, '')
+  const subject = verbs.length > 0 || left.length > 10 ? '' : left.replace(/\([^)]*\)/g, '')
   return { name: `${subject}${act.slice(0, 14)}间隔`, noun: '', interval: true }
 }
 

@@ -1,4 +1,5 @@
 /** What naming gives. */
+import type { Context } from '../context.ts'
 
 /** A name, and what later names of the sentence take from it. */
 export interface Named {
@@ -24,4 +25,17 @@ export interface Named {
 /** A name that lends no noun. */
 export function named(name: string): Named {
   return { name, noun: '' }
+}
+
+/** A name, and the quantity that it was given to. */
+export interface Before {
+  named: Named
+  context: Context
+}
+
+/** How many characters that end a name begin the words behind its number: 正在推进的1个, 问题每周盘点. */
+export function sharedEnd(name: string, words: string): number {
+  for (let length = Math.min(name.length, 8); length >= 2; length--)
+    if (words.startsWith(name.slice(-length))) return length
+  return 0
 }

@@ -1,9 +1,11 @@
 /** Names people: those a case involves, and those to whom something was given. */
+import { cue } from '@taizhang/parser/reading'
 import { SANCTION_AT, SANCTION_BEHIND, TALKS } from '../../lexicon/names.ts'
 import type { Construction } from './construction.ts'
 import { named } from './named.ts'
 
 const FOLLOWS_PEOPLE = 30
+const GIVES = cue(/(?:给予|予以|[、,和])$/)
 
 /**
  * ```
@@ -14,7 +16,7 @@ const FOLLOWS_PEOPLE = 30
  */
 export const adjoining: Construction = ({ context: { quantity }, before }) => {
   if (before === null || before.context.quantity.end !== quantity.start) return null
-  if (/岁$/.test(before.context.quantity.unit)) return before.named.whole ?? null
+  if (before.context.quantity.unit.endsWith('岁')) return before.named.whole ?? null
   return quantity.dimension === 'people' ? named(`${before.named.name}涉及人员`) : before.named
 }
 
@@ -26,10 +28,10 @@ export const adjoining: Construction = ({ context: { quantity }, before }) => {
  * //             ^^^                约谈推进不力的科室负责人
  * ```
  */
-export const sanctioned: Construction = ({ context: { quantity }, lead, right }) => {
+export const sanctioned: Construction = ({ context: { quantity }, lead, bare, right }) => {
   if (quantity.dimension !== 'people') return null
   const given = SANCTION_AT.exec(right)
-  if (given !== null && /(?:给予|予以|[、,和])$/.test(lead.trim())) return named(given[0])
+  if (given !== null && GIVES.test(bare)) return named(given[0])
   const sanction = SANCTION_BEHIND.exec(right.slice(0, FOLLOWS_PEOPLE))
   if (sanction === null) return null
   const [, whom = '', way, act] = sanction

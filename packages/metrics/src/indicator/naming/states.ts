@@ -3,8 +3,11 @@ import { cue } from '@taizhang/parser/reading'
 import { ISSUE_DONE, LEFT_UNDONE, REMAINING, SETTLED_NOUNS, STATE_BEHIND } from '../../lexicon/names.ts'
 import type { Construction } from './construction.ts'
 import { type Named, named } from './named.ts'
+import type { Phrase } from './phrase.ts'
+import { trimEnd } from './trim.ts'
 import { verbsOf } from './verbs.ts'
-import { trimEnd } from './words.ts'
+
+const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
 
 /**
  * ```
@@ -12,8 +15,8 @@ import { trimEnd } from './words.ts'
  * //     ^^            正在整改问题
  * ```
  */
-export const remaining: Construction = ({ lead, right, before }) => {
-  if (!REMAINING.test(lead.trim())) return null
+export const remaining: Construction = ({ bare, right, before }) => {
+  if (!REMAINING.test(bare)) return null
   const [, noun = '', state] = LEFT_UNDONE.exec(right) ?? []
   if (state === undefined) return null
   if (/^(?:问题|事项|任务|隐患)$/.test(noun) || state === '正在整改') return named(`${state}${noun || '问题'}`)
@@ -28,29 +31,35 @@ export const remaining: Construction = ({ lead, right, before }) => {
  * //                      ^^^              延期小区正在收尾施工
  * ```
  */
-export const predicated: Construction = ({ left, lead, right, rest, context, before }) => {
-  if (right === '' || /^[的)]/.test(right) || SETTLED_NOUNS.test(left.replace(/中$/, ''))) return null
-  if (context.next?.start === context.after.end) return sharing(right, rest, left)
-  const attribute = /的$/.test(lead.trim())
-  if (verbsOf(left).length > 0 && !attribute) return null
+export const predicated: Construction = phrase => {
+  const { left, verbs, right, context, before } = phrase
+  if (right === '' || right.startsWith('的') || right.startsWith(')') || SETTLED_NOUNS.test(amid(left))) return null
+  if (context.next?.start === context.after.end) return sharing(phrase)
+  const attribute = phrase.bare.endsWith('的')
+  if (verbs.length > 0 && !attribute) return null
   const state = STATE_BEHIND.exec(right)
   if (state === null) return null
   const noun = right.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
   if (SETTLED_NOUNS.test(noun) || (noun === '' && ISSUE_DONE.test(left))) return null
   if (noun === '' && left === '' && ISSUE_DONE.test(right) && (before?.named.noun ?? '') === '')
     return named(`${right}问题`)
-  const subject = left === '' ? (before?.named.noun ?? '') : left.replace(/中$/, '')
+  const subject = left === '' ? (before?.named.noun ?? '') : amid(left)
   const whole = noun === '' ? subject : `${attribute ? '' : shortLeft(left)}${noun}`
   return { name: `${whole}${trimEnd((state[1] ?? state[2])!)}`, noun: whole }
 }
 
 /** 9家养老机构、1家医院和4家商业综合体已完成达标建设: what is said of the last is said of all. */
-function sharing(right: string, rest: string, left: string): Named | null {
-  const noun = /^([^、,和及;:()]{2,12})[、和及]$/.exec(right)?.[1]
-  if (noun === undefined || verbsOf(left).length > 0 || verbsOf(noun).length > 0) return null
+function sharing({ right, rest, verbs }: Phrase): Named | null {
+  const noun = verbs.length > 0 ? undefined : SHARED.exec(right)?.[1]
+  if (noun === undefined || verbsOf(noun).length > 0) return null
   const state = STATE_BEHIND.exec(rest)
   if (state === null || /[,;:]/.test(rest.slice(0, state.index))) return null
   return { name: `${noun}${trimEnd((state[1] ?? state[2])!)}`, noun }
+}
+
+/** 省级方案中 is 省级方案. */
+function amid(words: string): string {
+  return words.endsWith('中') ? words.slice(0, -1) : words
 }
 
 /** 全区 and 所属 say nothing of what is counted. */

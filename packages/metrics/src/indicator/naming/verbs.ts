@@ -36,22 +36,8 @@ const TAILS = new Map([...NOMINAL_TAILS].map(([tail, exceptions]) => [tail.charC
 
 const QUOTE = 0x201c // “
 
-/** The verbs of phrases that were asked for of late: one phrase is asked for its verbs by many constructions. */
-const recent = new Map<string, readonly VerbPlace[]>()
-const MOST_RECENT = 64
-
 /** The verbs of a phrase outside “ ”, in order, never overlapping. */
 export function verbsOf(phrase: string): readonly VerbPlace[] {
-  let verbs = recent.get(phrase)
-  if (verbs === undefined) {
-    verbs = findVerbs(phrase)
-    if (recent.size >= MOST_RECENT) recent.clear()
-    recent.set(phrase, verbs)
-  }
-  return verbs
-}
-
-function findVerbs(phrase: string): VerbPlace[] {
   const verbs: VerbPlace[] = []
   for (let at = 0; at < phrase.length; ) {
     if (phrase.charCodeAt(at) === QUOTE) {
