@@ -94,15 +94,15 @@ export const paired: Construction = phrase => {
 }
 
 function each({ bare, earlier, rest, context: { quantity } }: Phrase): Named | null {
-    const run = runOf(rest, quantity.unit)
-    const listed = listedDeeds(bare)
-    if (listed.length > 1 && listed.length === run.split(/[、和及]/).length)
-      return { name: listed[0]!, noun: '', others: listed.slice(1), change: '' }
-    const state = /^(?:\([^)]*\))?(?:均|已)*([^,;。()]{2,8})/.exec(rest.slice(run.length))?.[1]
-    const values = run.split(/[、和及]/).length
-    if (state === undefined || earlier.length < values) return null
-    const subjects = earlier.slice(-values).map(name => `${name.replace(/^要求/, '')}${state}`)
-    return { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '', pairs: subjects }
+  const run = runOf(rest, quantity.unit)
+  const listed = listedDeeds(bare)
+  if (listed.length > 1 && listed.length === run.split(/[、和及]/).length)
+    return { name: listed[0]!, noun: '', others: listed.slice(1), change: '' }
+  const state = /^(?:\([^)]*\))?(?:均|已)*([^,;。()]{2,8})/.exec(rest.slice(run.length))?.[1]
+  const values = run.split(/[、和及]/).length
+  if (state === undefined || earlier.length < values) return null
+  const subjects = earlier.slice(-values).map(name => `${name.replace(/^要求/, '')}${state}`)
+  return { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '', pairs: subjects }
 }
 
 /**

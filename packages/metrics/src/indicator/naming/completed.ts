@@ -71,8 +71,7 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (level !== undefined) return named(last.name.replace(/(?<=^|[的成])[^的成]{1,2}级(?:以上)?/, level))
   const shared = sharedEnd(last.noun, phrase.lead)
   const again = shared > 0 ? OFTEN.exec(phrase.lead.slice(shared)) : null
-  if (again !== null && again[1]!.length === 2 && isBareVerb(again[1]!))
-    return named(`${again[1]}${last.name}`)
+  if (again !== null && again[1]!.length === 2 && isBareVerb(again[1]!)) return named(`${again[1]}${last.name}`)
   if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
   if (left.startsWith('方面')) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
   if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))

@@ -1,8 +1,8 @@
 /** What a construction is: a way in which clauses are built that says where the name stands. */
 
 import type { Named } from './named.ts'
-import { verbsOf } from './verbs.ts'
 import type { Phrase } from './phrase.ts'
+import { verbsOf } from './verbs.ts'
 
 /** Gives the name, or null where the clause is not built like that. */
 export type Construction = (phrase: Phrase) => Named | null

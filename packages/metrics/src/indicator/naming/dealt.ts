@@ -4,9 +4,9 @@ import { ACTS, DONE_BEHIND, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from
 import { type Construction, nounAhead } from './construction.ts'
 import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
-import { beginsWithVerb, lastRun, runEnd, verbEndAt } from './verbs.ts'
 import type { Phrase } from './phrase.ts'
 import { trimEnd, trimmed } from './trim.ts'
+import { beginsWithVerb, lastRun, runEnd, verbEndAt } from './verbs.ts'
 
 const LISTED = cue(/^[、和及与]?$/)
 const FINED = cue(/^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/)

@@ -22,7 +22,8 @@ export const faults: Construction = phrase => {
   const said = /(?:审计|巡察|巡视|督察)?[^,]{0,4}(?:指出|反馈)/
     .exec(lead)?.[0]
     .replace(/^.*?(?=审计|巡察|巡视|督察|反馈)/, '')
-  const origin = said ?? (before !== null ? before.named.deed : undefined) ?? (phrase.preceding.includes('反馈') ? '反馈' : '')
+  const origin =
+    said ?? (before !== null ? before.named.deed : undefined) ?? (phrase.preceding.includes('反馈') ? '反馈' : '')
   if (origin === '') return null
   return {
     name: `${origin}${noun === '类别' ? '问题类别' : noun}`,

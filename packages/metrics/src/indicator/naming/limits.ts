@@ -2,9 +2,9 @@
 import { CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { type Named, named } from './named.ts'
-import { runEnd } from './verbs.ts'
 import type { Phrase } from './phrase.ts'
 import { trimmed } from './trim.ts'
+import { runEnd } from './verbs.ts'
 
 /**
  * ```
