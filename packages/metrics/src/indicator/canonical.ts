@@ -5,7 +5,7 @@
  * where the two stand in one list: 通报2期5起, 追缴5万元、利息1万元, 发现隐患237处,已整改231处.
  */
 import type { MetricName } from '@taizhang/parser'
-import { type Cue, CueIndex, cue, unitsOf } from '@taizhang/parser/reading'
+import { type Cue, CueIndex, cue, type RuleSet, unitsOf } from '@taizhang/parser/reading'
 import { type MetricPhrase, PHRASES } from '../lexicon/metrics.ts'
 import type { Context } from './context.ts'
 
@@ -15,16 +15,19 @@ interface Rule extends Pick<MetricPhrase, 'key'> {
   not: Cue | undefined
 }
 
-/** The rules that a unit can have, in the order in which they are tried. */
-export type MetricRules = ReadonlyMap<string, CueIndex<Rule>>
+/** The rules, and those that a unit can have. */
+export interface MetricRules {
+  index: CueIndex<Rule>
+  of: ReadonlyMap<string, RuleSet>
+}
 
 export function metricRules(phrases: readonly MetricPhrase[]): MetricRules {
-  const byUnit = new Map<string, Rule[]>()
-  for (const { key, units, before, after, not } of phrases) {
-    const rule: Rule = { key, before: cue(before), after: cue(after), not: cue(not) }
-    for (const unit of new Set(units.split(' '))) byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule])
-  }
-  return new Map([...byUnit].map(([unit, rules]) => [unit, new CueIndex(rules, rule => rule.before)]))
+  const unitsOf = new Map<Rule, ReadonlySet<string>>()
+  for (const { key, units, before, after, not } of phrases)
+    unitsOf.set({ key, before: cue(before), after: cue(after), not: cue(not) }, new Set(units.split(' ')))
+  const index = new CueIndex([...unitsOf.keys()])
+  const units = new Set([...unitsOf.values()].flatMap(units => [...units]))
+  return { index, of: new Map([...units].map(unit => [unit, index.setOf(rule => unitsOf.get(rule)!.has(unit))])) }
 }
 
 const RULES = metricRules(PHRASES)
@@ -74,14 +77,15 @@ export function canonicalMetric(
   name: string | null = null,
 ): MetricName | null {
   const { quantity } = context
-  const possible = rules.get(quantity.unit)
+  const possible = rules.of.get(quantity.unit)
   if (possible === undefined || (quantity.unit === '位' && RANKED.testIn(text, quantity.start - 2, quantity.start)))
     return null
   if (name !== null) {
-    const named = matched(possible, text, context, name)
+    const named = matched(rules.index, possible, text, context, name)
     if (named !== null) return named
   }
-  return matched(possible, text, context, ownWords(text, context)) ?? matchedAcross(possible, text, context)
+  const own = matched(rules.index, possible, text, context, ownWords(text, context))
+  return own ?? matchedAcross(rules.index, possible, text, context)
 }
 
 /** 排名后三位: places, and no people. */
@@ -110,24 +114,31 @@ function isListed(text: string, { quantity: a }: Context, { quantity: b }: Conte
 }
 
 /** 追回向53名人员发放的补贴41.73万元: the verb stands before the figure in the middle of the phrase. */
-function matchedAcross(rules: CueIndex<Rule>, text: string, context: Context): MetricName | null {
+function matchedAcross(
+  index: CueIndex<Rule>,
+  possible: RuleSet,
+  text: string,
+  context: Context,
+): MetricName | null {
   const { quantity, clause, before, previous } = context
   if (previous === null || quantity.dimension !== 'money' || before.start === clause.start) return null
   const gap = text.slice(previous.end, quantity.start)
   if ((/^[、和及]/.test(gap) && !/^、(?:涉及)?(?:资金|金额)$/.test(gap)) || gap.length < 3) return null
-  return matched(rules, text, context, text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start))
+  return matched(index, possible, text, context, text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start))
 }
 
 function matched(
-  rules: CueIndex<Rule>,
+  index: CueIndex<Rule>,
+  possible: RuleSet,
   text: string,
-  { quantity, clause }: Context,
+  { quantity: { end }, clause }: Context,
   before: string,
 ): MetricName | null {
-  const behind = Math.min(clause.end, quantity.end + WINDOW)
-  for (const rule of rules.of(before)) {
+  index.look(possible, before, 0, before.length, end < clause.end ? text.charCodeAt(end) : Number.NaN)
+  const behind = Math.min(clause.end, end + WINDOW)
+  for (let rule = index.next(); rule !== null; rule = index.next()) {
     if (rule.before !== undefined && !rule.before.test(before)) continue
-    if (rule.after !== undefined && !rule.after.testIn(text, quantity.end, behind)) continue
+    if (rule.after !== undefined && !rule.after.testIn(text, end, behind)) continue
     if (rule.not?.test(before)) continue
     return rule.key
   }

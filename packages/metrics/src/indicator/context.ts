@@ -1,7 +1,7 @@
 /**
  * Turns clean text and its quantities into contexts: for each quantity its sentence, its clause, and its neighbours.
  *
- * One pass. A sentence ends at 。！？ or a line end; a clause also at ，；： and the like outside 《》 “” ().
+ * Only the sentences of quantities are read. A sentence ends at 。！？ or a line end; a clause also at ，；： and the like outside 《》 “” ().
  * Ranges never overlap the quantity itself: before ends where the quote starts, after starts where it ends.
  */
 import type { Range } from '@taizhang/parser/reading'
@@ -30,8 +30,11 @@ enum Break {
 }
 
 function breakAt(text: string, i: number): Break {
-  switch (text.charCodeAt(i)) {
-    case 0x3002: // 。
+  const unit = text.charCodeAt(i)
+  // most characters are Han
+  if (unit > FULL_STOP) return Break.none
+  switch (unit) {
+    case FULL_STOP:
     case 0x21: // !
     case 0x3f: // ?
     case 0x0a:
@@ -46,75 +49,89 @@ function breakAt(text: string, i: number): Break {
       return Break.none
   }
 }
+const FULL_STOP = 0x3002
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Contexts of all quantities, in order. `quantities` must be sorted by start. One pass: no end is looked for twice. */
+/** Contexts of all quantities, in order. `quantities` must be sorted by start. Sentences without one are never looked at. */
 export function readContexts(text: string, quantities: readonly CleanQuantity[]): Context[] {
   const contexts: Context[] = []
-  const ends = new Ends(text)
-  let cursor = 0
-  let sentenceStart = 0
-  let clauseStart = 0
+  const breaks = new Breaks(text)
+  let sentence: Range = { start: 0, end: -1 }
+  let clause = sentence
   let previous: CleanQuantity | null = null
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!
-    for (; cursor < quantity.start; cursor++) {
-      const kind = breakAt(text, cursor)
-      if (kind === Break.none) continue
-      clauseStart = cursor + 1
-      if (kind === Break.sentence) {
-        sentenceStart = cursor + 1
-        previous = null
-      }
-    }
-    const clauseEnd = ends.clause(quantity.end)
-    const sentenceEnd = ends.sentence(quantity.end)
+    const { start, end } = quantity
+    if (breaks.lookBack(start)) previous = null
+    breaks.lookAhead(end)
+    sentence = rangeOf(sentence, breaks.sentenceStart, breaks.sentenceEnd)
+    clause = rangeOf(clause, breaks.clauseStart, breaks.clauseEnd)
     const following = quantities[index + 1]
-    const next = following !== undefined && following.start < sentenceEnd ? following : null
+    const next = following !== undefined && following.start < sentence.end ? following : null
     contexts.push({
       quantity,
       index,
-      sentence: { start: sentenceStart, end: sentenceEnd },
-      clause: { start: clauseStart, end: clauseEnd },
-      before: { start: Math.max(clauseStart, Math.min(previous?.end ?? 0, quantity.start)), end: quantity.start },
-      after: { start: quantity.end, end: next !== null && next.start < clauseEnd ? next.start : clauseEnd },
+      sentence,
+      clause,
+      before: { start: Math.max(clause.start, Math.min(previous === null ? 0 : previous.end, start)), end: start },
+      after: { start: end, end: next !== null && next.start < clause.end ? next.start : clause.end },
       previous,
       next,
     })
     previous = quantity
-    cursor = Math.max(cursor, quantity.end)
   }
   return contexts
 }
 
-/** The next clause end and sentence end behind offsets asked for in order; each is kept until it is passed. */
-class Ends {
+/** The range known where it is the one that is asked for: quantities of one sentence share theirs. */
+function rangeOf(known: Range, start: number, end: number): Range {
+  return known.start === start && known.end === end ? known : { start, end }
+}
+
+/** The breaks around quantities asked for in order; each is kept until it is passed, so that nothing is read twice. */
+class Breaks {
+  sentenceStart = 0
+  sentenceEnd = -1
+  clauseStart = 0
+  clauseEnd = -1
   private readonly text: string
-  private clauseEnd = -1
-  private sentenceEnd = -1
+  /** Where the last quantity ends. */
+  private done = 0
 
   constructor(text: string) {
     this.text = text
   }
 
-  clause(from: number): number {
-    if (this.clauseEnd < from) {
-      let at = from
-      while (at < this.text.length && breakAt(this.text, at) === Break.none) at++
-      this.clauseEnd = at
+  /** Finds the last breaks before a quantity; whether a sentence begins behind the quantity before it. */
+  lookBack(start: number): boolean {
+    const { text, done } = this
+    let clause = -1
+    for (let at = start - 1; at >= done; at--) {
+      const kind = breakAt(text, at)
+      if (kind === Break.none) continue
+      if (clause < 0) this.clauseStart = clause = at + 1
+      if (kind !== Break.sentence) continue
+      this.sentenceStart = at + 1
+      return true
     }
-    return this.clauseEnd
+    return false
   }
 
-  sentence(from: number): number {
-    if (this.sentenceEnd < from) {
-      let at = from
-      while (at < this.text.length && breakAt(this.text, at) !== Break.sentence) at++
-      this.sentenceEnd = at
+  /** Finds the next breaks behind a quantity. */
+  lookAhead(end: number): void {
+    const { text } = this
+    this.done = Math.max(this.done, end)
+    if (this.clauseEnd < end) {
+      let at = end
+      while (at < text.length && breakAt(text, at) === Break.none) at++
+      this.clauseEnd = at
     }
-    return this.sentenceEnd
+    if (this.sentenceEnd >= end) return
+    let at = this.clauseEnd
+    while (at < text.length && breakAt(text, at) !== Break.sentence) at++
+    this.sentenceEnd = at
   }
 }

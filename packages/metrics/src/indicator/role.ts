@@ -4,29 +4,44 @@
  * Rules are tried in the order of the lexicon; what none of them claims is a result, or, in the outlook, a target.
  */
 import { Dimension, type Role } from '@taizhang/parser'
-import { type Cue, CueIndex, cue } from '@taizhang/parser/reading'
+import { type Cue, CueIndex, cue, type Range, type RuleSet } from '@taizhang/parser/reading'
 import { LIMITED_NOUN, NEXT_DATE, ONCE, PLAN_BEFORE, REPORTED, ROLE_RULES, type RoleRule } from '../lexicon/roles.ts'
 import type { Zone } from '../placement.ts'
-import { holdsAny, note } from './characters.ts'
 import type { Context } from './context.ts'
+import { endOfWords } from './words.ts'
 
 /** Characters looked at either side. */
 const WINDOW = 48
 /** How far back in its sentence a cue for the whole sentence is looked for. */
 const FAR = 240
 
-interface Rule extends Omit<RoleRule, 'before' | 'after'> {
+/** A rule as it is asked, all of one shape. */
+interface Rule {
+  role: Role
   before: Cue | undefined
   after: Cue | undefined
+  units: readonly string[] | undefined
+  dimensions: readonly Dimension[] | undefined
+  planned: Role | undefined
+  onlyPlanned: boolean
 }
 
-/** The rules that an amount of each dimension can meet, in the order in which they are tried. */
-export type RoleRules = ReadonlyMap<Dimension, CueIndex<Rule>>
+/** The rules, and those that an amount of each dimension can meet. */
+export interface RoleRules {
+  index: CueIndex<Rule>
+  of: ReadonlyMap<Dimension, RuleSet>
+}
 
 export function roleRules(rules: readonly RoleRule[]): RoleRules {
-  const compiled = rules.map((rule): Rule => ({ ...rule, before: cue(rule.before), after: cue(rule.after) }))
-  const of = (dimension: Dimension) => compiled.filter(rule => rule.dimensions?.includes(dimension) ?? true)
-  return new Map(Dimension.options.map(dimension => [dimension, new CueIndex(of(dimension), rule => rule.before)]))
+  const index = new CueIndex(
+    rules.map(({ role, before, after, units, dimensions, planned, onlyPlanned = false }): Rule => {
+      return { role, before: cue(before), after: cue(after), units, dimensions, planned, onlyPlanned }
+    }),
+  )
+  const sets = Dimension.options.map(
+    dimension => [dimension, index.setOf(({ dimensions }) => dimensions?.includes(dimension) ?? true)] as const,
+  )
+  return { index, of: new Map(sets) }
 }
 
 const RULES = roleRules(ROLE_RULES)
@@ -79,7 +94,8 @@ export function readRole(text: string, context: Context, place: RolePlace, rules
   if (place.planned) return 'target'
   if (isLimit(text, context)) return 'threshold'
   const { quantity, clause } = context
-  const before = text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start).trimEnd()
+  const start = Math.max(clause.start, quantity.start - WINDOW)
+  const before = { start, end: endOfWords(text, start, quantity.start) }
   const future = isFuture(text, context, place)
   const rule = ruleFor(text, context, before, future, rules)
   if (rule !== null) {
@@ -94,22 +110,22 @@ export function readRole(text: string, context: Context, place: RolePlace, rules
 const AT_ONCE = cue(ONCE)
 
 /** The first rule that the words around a quantity meet. */
-function ruleFor(text: string, { quantity }: Context, before: string, future: boolean, rules: RoleRules): Rule | null {
-  const behind = quantity.end + WINDOW
-  note(before)
-  for (const rule of rules.get(quantity.dimension)!.of(before)) {
-    if (rule.onlyPlanned === true && !future) continue
-    if (rule.units !== undefined && !rule.units.includes(quantity.unit)) continue
-    if (rule.before !== undefined && !(mayHold(rule.before) && rule.before.test(before))) continue
-    if (rule.after !== undefined && !rule.after.testIn(text, quantity.end, behind)) continue
+function ruleFor(
+  text: string,
+  { quantity: { end, unit, dimension } }: Context,
+  before: Range,
+  future: boolean,
+  { index, of }: RoleRules,
+): Rule | null {
+  index.look(of.get(dimension)!, text, before.start, before.end, text.charCodeAt(end))
+  for (let rule = index.next(); rule !== null; rule = index.next()) {
+    if (rule.onlyPlanned && !future) continue
+    if (rule.units !== undefined && !rule.units.includes(unit)) continue
+    if (rule.before !== undefined && !rule.before.testIn(text, before.start, before.end)) continue
+    if (rule.after !== undefined && !rule.after.testIn(text, end, end + WINDOW)) continue
     return rule
   }
   return null
-}
-
-/** Whether the words noted hold what every match of a cue holds; not asked where the last character already told. */
-function mayHold({ last, held }: Cue): boolean {
-  return last !== null || held === null || holdsAny(held)
 }
 
 /** An outlook tells plans, but for sentences that report. */
@@ -140,8 +156,8 @@ function isSizeOfCounted(text: string, { quantity, previous }: Context): boolean
 const SIZE_OF = cue(/^[,、]?(?:总|建筑|占地|使用)*面积(?:合计|共计?|约|近|达|为)*$/)
 
 /** 计划2024年底前偿还600万元,2025年6月底前再偿还913万元: the plan goes on with the next date. */
-function goesOnWithPlan(text: string, { sentence, clause }: Context, before: string): boolean {
-  if (clause.start === sentence.start || !NEXT.test(before)) return false
+function goesOnWithPlan(text: string, { sentence, clause }: Context, before: Range): boolean {
+  if (clause.start === sentence.start || !NEXT.testIn(text, before.start, before.end)) return false
   return PLAN_BEFORE.test(text.slice(Math.max(sentence.start, clause.start - FAR), clause.start - 1))
 }
 const NEXT = cue(NEXT_DATE)

@@ -21,7 +21,7 @@ export class Cue {
   /** One of these stands in all words that it matches, whatever stands around; null where that is not known. */
   readonly signs: Units | null
   /** Characters one of which stands in every match. */
-  readonly held: string | null
+  readonly held: ReadonlySet<number> | null
   private readonly isAnchored: boolean
 
   constructor(pattern: RegExp) {
@@ -31,7 +31,7 @@ export class Cue {
     this.first = unitsOrNull(ends.first)
     this.last = unitsOrNull(ends.last)
     this.signs = unitsOrNull(fewest([ends.starts, ends.last, ends.held]))
-    this.held = ends.held === null ? null : String.fromCharCode(...ends.held)
+    this.held = ends.held
     this.isAnchored = this.first !== null || this.last !== null
   }
 
