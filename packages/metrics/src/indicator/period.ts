@@ -26,7 +26,8 @@ const FARTHEST = 1500
 type Reach = 'sentence' | 'stretch' | 'clause' | 'noun' | 'next' | 'count' | 'nothing'
 
 interface Phrase extends Range {
-  reach: Reach
+  /** Told when a quantity first asks; most phrases are never asked. */
+  reach: Reach | null
 }
 
 /** Time phrases that are no dates, as one pattern. */
@@ -69,44 +70,50 @@ function phrasesOf(
   from: number,
   timeWords: Finder,
 ): Phrase[] {
-  const ranges: Range[] = []
+  const phrases: Phrase[] = []
   for (let i = from; i < dates.length && dates[i]!.start < sentence.end; i++) {
     const date = dates[i]!
     if (date.value === null && !/[年月日季]/.test(text.slice(date.start, date.end))) continue
     if (isInTitle(text, sentence.start, date.start) || isRhythm(text, date)) continue
-    ranges.push(widened(text, date, sentence.start))
+    phrases.push(widened(text, date, sentence.start))
   }
   for (
     let found = timeWords.first(text, sentence.start, sentence.end);
     found !== null;
     found = timeWords.first(text, found.index + found[0].length, sentence.end)
   )
-    addLongest(ranges, found.index, found[0].length)
+    addLongest(phrases, found.index, found[0].length)
   const words = text.slice(sentence.start, sentence.end)
   if (words.includes('以来') || words.includes('期间'))
     for (const match of words.matchAll(EVENTS)) {
       const event = match[1]!.length
-      addLongest(ranges, sentence.start + match.index + match[0].length - event, event)
+      addLongest(phrases, sentence.start + match.index + match[0].length - event, event)
     }
-  if (ranges.length > 1) ranges.sort((a, b) => a.start - b.start)
-  return ranges.map(range => ({ ...range, reach: reachOf(text, range) }))
+  return phrases.length > 1 ? phrases.sort(byStart) : phrases
+}
+
+function byStart(a: Range, b: Range): number {
+  return a.start - b.start
 }
 
 /** Longest title that a date may stand in. */
 const TITLE = 120
 
 /** Of two phrases at one place the longer one is meant: 今年以来 and not 今年. */
-function addLongest(ranges: Range[], start: number, length: number): void {
+function addLongest(phrases: Phrase[], start: number, length: number): void {
   const end = start + length
-  const overlapping = ranges.findIndex(range => range.start < end && start < range.end)
-  if (overlapping < 0) ranges.push({ start, end })
-  else if (length > ranges[overlapping]!.end - ranges[overlapping]!.start) ranges[overlapping] = { start, end }
+  for (const phrase of phrases) {
+    if (phrase.start >= end || start >= phrase.end) continue
+    if (length > phrase.end - phrase.start) Object.assign(phrase, { start, end })
+    return
+  }
+  phrases.push({ start, end, reach: null })
 }
 
 function isInTitle(text: string, from: number, offset: number): boolean {
   const before = text.slice(Math.max(from, offset - TITLE), offset)
   const open = before.lastIndexOf('《')
-  return open > before.lastIndexOf('》') && text.slice(offset, offset + TITLE).includes('》')
+  return open >= 0 && open > before.lastIndexOf('》') && text.slice(offset, offset + TITLE).includes('》')
 }
 
 /** 一月一调度: how often, and no month. */
@@ -115,12 +122,12 @@ function isRhythm(text: string, { start, end }: Range): boolean {
 }
 
 /** 截至, 今年 and 以来 belong to the phrase. */
-function widened(text: string, date: Range, from: number): Range {
+function widened(text: string, date: Range, from: number): Phrase {
   const start = YEAR_WORD.testIn(text, Math.max(from, date.start - 2), date.start) ? date.start - 2 : date.start
   const before = BEFORE_DATE.execIn(text, Math.max(from, start - 4), start)
   const behind = BEHIND_DATE.execIn(text, date.end, date.end + 4)
   const keeps = before !== null && !/^[自从]/.test(before[0])
-  return { start: keeps ? start - before[0].length : start, end: date.end + (behind?.[0].length ?? 0) }
+  return { start: keeps ? start - before[0].length : start, end: date.end + (behind?.[0].length ?? 0), reach: null }
 }
 
 function reachOf(text: string, { start, end }: Range): Reach {
@@ -156,33 +163,35 @@ function isDay(words: string): boolean {
 }
 const DAY = cue(/[日号]$/)
 
-function governing(text: string, phrases: readonly Phrase[], { quantity, clause }: Context): Range | null {
+function governing(text: string, phrases: readonly Phrase[], context: Context): Range | null {
+  const { start } = context.quantity
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]!
-    if (phrase.end > quantity.start) continue
-    if (quantity.start - phrase.end > FARTHEST) return null
-    const between = text.slice(phrase.end, quantity.start)
-    switch (phrase.reach) {
-      case 'sentence':
-        return phrase
-      case 'stretch':
-        return between.includes(';') ? null : phrase
-      case 'clause':
-        if (phrase.start >= clause.start) return phrase
-        break
-      case 'noun':
-        if (phrase.start >= clause.start && !/\d/.test(between)) return phrase
-        break
-      case 'next':
-        if (between.length <= 14 && !/[\d,]/.test(between)) return phrase
-        if (PARALLEL.test(between)) return phrase
-        break
-      case 'count':
-        if (phrase.start >= clause.start && isCounted(text, between, quantity)) return phrase
-        break
-    }
+    if (phrase.end > start) continue
+    if (start - phrase.end > FARTHEST) return null
+    phrase.reach ??= reachOf(text, phrase)
+    if (phrase.reach === 'sentence') return phrase
+    const between = text.slice(phrase.end, start)
+    if (phrase.reach === 'stretch') return between.includes(';') ? null : phrase
+    if (reaches(text, phrase, between, context)) return phrase
   }
   return null
+}
+
+/** Whether a phrase that does not reach all behind it reaches a quantity, over the words between the two. */
+function reaches(text: string, phrase: Phrase, between: string, { quantity, clause }: Context): boolean {
+  switch (phrase.reach) {
+    case 'clause':
+      return phrase.start >= clause.start
+    case 'noun':
+      return phrase.start >= clause.start && !/\d/.test(between)
+    case 'next':
+      return (between.length <= 14 && !/[\d,]/.test(between)) || PARALLEL.test(between)
+    case 'count':
+      return phrase.start >= clause.start && isCounted(text, between, quantity)
+    default:
+      return false
+  }
 }
 
 /** 由上年同期的37件降至12件、会议由15次减至6次: what the next one started from is of the same moment. */
