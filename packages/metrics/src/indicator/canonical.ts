@@ -114,17 +114,18 @@ function isListed(text: string, { quantity: a }: Context, { quantity: b }: Conte
 }
 
 /** 追回向53名人员发放的补贴41.73万元: the verb stands before the figure in the middle of the phrase. */
-function matchedAcross(
-  index: CueIndex<Rule>,
-  possible: RuleSet,
-  text: string,
-  context: Context,
-): MetricName | null {
+function matchedAcross(index: CueIndex<Rule>, possible: RuleSet, text: string, context: Context): MetricName | null {
   const { quantity, clause, before, previous } = context
   if (previous === null || quantity.dimension !== 'money' || before.start === clause.start) return null
   const gap = text.slice(previous.end, quantity.start)
   if ((/^[、和及]/.test(gap) && !/^、(?:涉及)?(?:资金|金额)$/.test(gap)) || gap.length < 3) return null
-  return matched(index, possible, text, context, text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start))
+  return matched(
+    index,
+    possible,
+    text,
+    context,
+    text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start),
+  )
 }
 
 function matched(

@@ -11,7 +11,8 @@ const LONGEST_GAP = 12
 
 /** Both as one range; null where they are two amounts. */
 export function between(text: string, first: CleanQuantity | undefined, second: CleanQuantity): CleanQuantity | null {
-  if (first === undefined || first.max !== null || second.max !== null) return null
+  if (second.bound === 'exact' || second.bound === 'approx' || second.max !== null) return null
+  if (first === undefined || first.max !== null) return null
   const [low, high] = first.value < second.value ? [first, second] : [second, first]
   if (!(low.value < high.value)) return null
   if (low.bound !== 'at_least' && low.bound !== 'more_than') return null

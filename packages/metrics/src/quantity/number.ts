@@ -17,6 +17,8 @@ const SIGN_STOPS = /[\dA-Za-z\u4e00-\u9fff%)”》]/
 const GE = 0x4e2a // 个
 const DOT = 0x70b9 // 点
 const AND = 0x53c8 // 又
+const FEN = 0x5206 // 分
+const HALF = 0x534a // 半
 const SLASH = 0x2f
 const BLANK = 0x20
 
@@ -27,15 +29,28 @@ export function numberAt(source: Source, index: number): Count | null {
   const { text } = source
   const start = signed(text, numeral.start)
   const count =
-    shareAt(source, index) ??
-    mixedFraction(source, index) ??
-    slashAt(source, index) ??
-    oneHalf(source, numeral, index) ??
-    (source.bare ? powerAt(source, index) : null) ??
-    grown(text, numeral, index)
+    fractionAt(source, index) ?? (source.bare ? powerAt(source, index) : null) ?? grown(text, numeral, index)
   count.start = start
   if (start < numeral.start && isNegative(text, start)) negate(count)
   return count
+}
+
+/** A share, a mixed fraction, one with a bar, or a half: told by the character behind the numeral. */
+function fractionAt(source: Source, index: number): Count | null {
+  const numeral = source.numerals[index]!
+  switch (source.text.charCodeAt(numeral.end)) {
+    case FEN:
+      return shareAt(source, index)
+    case AND:
+      return mixedFraction(source, index)
+    case SLASH:
+    case BLANK:
+      return slashAt(source, index)
+    case HALF:
+      return oneHalf(source, numeral, index)
+    default:
+      return null
+  }
 }
 
 function negate(count: Count): void {
@@ -165,7 +180,6 @@ function oneHalf({ text, bare }: Source, numeral: Numeral, index: number): Count
   if (isHan(text, end + 1) && !HALF_ENDS.has(text.charCodeAt(end + 1))) return null
   return { ...counted(numeral, index + 1, end + 1, 0.5), fraction: true }
 }
-const HALF = 0x534a // 半
 const HALF_ENDS = unitsOf('以左的是')
 
 /** 1/3, and 2 1/4 where numbers alone are asked for. */

@@ -4,27 +4,25 @@
  * One pass with a small stack; an unclosed mark ends at its line.
  */
 
+import { WordIndex } from '@taizhang/parser/reading'
+
 export interface Place {
   kind: 'title' | 'quoted' | 'bracket'
   start: number
   end: number
 }
 
-/** What closes each opening mark, and what stands between them. */
-const CLOSES: ReadonlyMap<number, { close: number; kind: Place['kind'] }> = new Map(
-  (
-    [
-      ['《》', 'title'],
-      ['〔〕', 'bracket'],
-      ['“”', 'quoted'],
-      ['‘’', 'quoted'],
-      ['「」', 'quoted'],
-      ['『』', 'quoted'],
-    ] as const
-  ).map(([marks, kind]) => [marks.charCodeAt(0), { close: marks.charCodeAt(1), kind }]),
-)
-/** All of them stand between these. */
-const [FIRST_MARK, LAST_MARK] = [0x2018, 0x3014]
+/** What opens each kind of place, and what closes it. */
+const MARKS: readonly (readonly [string, Place['kind']])[] = [
+  ['《》', 'title'],
+  ['〔〕', 'bracket'],
+  ['“”', 'quoted'],
+  ['‘’', 'quoted'],
+  ['「」', 'quoted'],
+  ['『』', 'quoted'],
+]
+const CLOSES = new WordIndex(MARKS, ([marks]) => marks)
+const OPENING = new RegExp(`[${MARKS.map(([marks]) => marks[0]).join('')}]`, 'g')
 const NEWLINE = 10
 
 /** Longest stretch that a mark may span. */
@@ -33,15 +31,15 @@ const LONGEST = 120
 /** All marked places, innermost last among those that hold an offset, sorted by start. */
 export function markedPlaces(text: string): Place[] {
   const places: Place[] = []
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < FIRST_MARK || unit > LAST_MARK) continue
-    const mark = CLOSES.get(unit)
-    if (mark === undefined) continue
-    const end = closing(text, i, unit, mark.close)
+  OPENING.lastIndex = 0
+  while (OPENING.test(text)) {
+    const start = OPENING.lastIndex
+    const open = text.charCodeAt(start - 1)
+    const [marks, kind] = CLOSES.of(open)[0]!
+    const end = closing(text, start - 1, open, marks.charCodeAt(1))
     if (end < 0) continue
-    places.push({ kind: mark.kind, start: i + 1, end })
-    if (mark.kind === 'title') i = end
+    places.push({ kind, start, end })
+    if (kind === 'title') OPENING.lastIndex = end + 1
   }
   return places
 }
@@ -69,16 +67,23 @@ export class PlaceCursor {
   }
 
   at(offset: number): Place | null {
-    while (this.next < this.places.length && this.places[this.next]!.start <= offset)
-      this.open.push(this.places[this.next++]!)
+    const { places, open } = this
+    for (; this.next < places.length && places[this.next]!.start <= offset; this.next++)
+      if (places[this.next]!.end > offset) open.push(places[this.next]!)
+    return open.length === 0 ? null : this.innermost(offset)
+  }
+
+  private innermost(offset: number): Place | null {
+    const { open } = this
     let kept = 0
     let within: Place | null = null
-    for (const place of this.open) {
+    for (let i = 0; i < open.length; i++) {
+      const place = open[i]!
       if (place.end <= offset) continue
-      this.open[kept++] = place
+      open[kept++] = place
       if (within?.kind !== 'title') within = place
     }
-    this.open.length = kept
+    if (kept < open.length) open.length = kept
     return within
   }
 }

@@ -104,7 +104,7 @@ class Sorted {
 
   take(found: CleanQuantity): void {
     if (found.start < this.done) found.start = this.done
-    const range = between(this.text, this.quantities.at(-1), found)
+    const range = between(this.text, this.quantities[this.quantities.length - 1], found)
     if (range !== null) this.quantities.pop()
     this.quantities.push(range ?? found)
     this.done = found.end

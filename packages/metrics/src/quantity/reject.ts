@@ -5,19 +5,18 @@
  * looked for (`certainReason`), then what an amount without a unit must be (`lastReason`).
  */
 import type { RejectionReason } from '@taizhang/parser'
-import { cue, type Numeral, unitsOf, WordIndex } from '@taizhang/parser/reading'
+import { cue, type Numeral, Units, unitsOf, WordIndex } from '@taizhang/parser/reading'
 import { NAMED_BEHIND, NAMES, PLAN_NOUNS, SLOGANS } from '../lexicon/set-phrases.ts'
+import { IN_ADDRESS, inAddress, phoneAt } from './contact.ts'
 import type { Place } from './place.ts'
 import { moneySign } from './prefix.ts'
+import { type Rejection, rejected } from './rejection.ts'
 import type { Source } from './source.ts'
 import { unitAt } from './unit.ts'
 
-export interface Rejection {
-  reason: RejectionReason
-  start: number
-  end: number
-}
-
+const [NEWLINE, BLANK, OPEN, CLOSE, PERCENT] = [10, 32, 40, 41, 37]
+const [UNTITLE, UNQUOTE, CLOSE_YEAR] = [0x300b, 0x201d, 0x3015] // 》 ” 〕
+const [ORDER, ISSUE, EDITION, NUMBER, LINE, YEAR] = [0x7b2c, 0x9898, 0x7248, 0x53f7, 0x7ebf, 0x5e74] // 第题版号线年
 const LATIN = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const NAMED = cue(new RegExp(`^(?:${NAMED_BEHIND.join('|')})`))
 const PLAN = new RegExp(`^[^,。;:、\\n“”()]{0,6}(?:${PLAN_NOUNS.join('|')})`)
@@ -27,6 +26,7 @@ const ATTACHMENT = cue(/(?:附件|附表|附图|[图表])$/)
 const BUILDING = cue(/(?:大厦|[号楼座幢栋])$/)
 /** 2栋301室, 3幢二单元: parts of an address. */
 const ADDRESS = cue(/^[栋幢座](?:\d|[一二三四五六七八九十]{0,3}单元)/)
+const STANDARD = cue(/(?!PM)[A-Z]{2,4}(?:\/[A-Z])? ?(?:\d{2,6}[-—.])?$/)
 const STOREYS = unitsOf('层室楼')
 const SIGNS = unitsOf('×+')
 const CIRCLE = cue(/^分钟[^,。;:、\n]{0,10}圈/)
@@ -39,9 +39,10 @@ export function certainReason(source: Source, numeral: Numeral, place: Place | n
   const { start, end } = numeral
   if (place?.kind === 'title') return rejected('title', numeral)
   if (numeral.script === 'chinese') return chineseReason(text, numeral, place)
-  if (place?.kind === 'bracket' || text[start - 1] === '〕') return rejected('identifier', numeral)
+  if (place?.kind === 'bracket' || text.charCodeAt(start - 1) === CLOSE_YEAR) return rejected('identifier', numeral)
   if (source.bare && opensExpression(text, numeral))
     return LATIN.has(text.charCodeAt(end)) && !isCounted(source, end) ? rejected('name', numeral) : null
+  if (place === null && isUnmarked(text, start, end)) return phoneAt(text, numeral)
   if (inAddress(text, start, end)) return rejected('identifier', numeral)
   const phone = phoneAt(text, numeral)
   if (phone !== null) return phone
@@ -53,14 +54,31 @@ function isCounted({ text, units, bare }: Source, end: number): boolean {
   return unitAt(text, end, units) !== null || (bare && /^[eE][+-]?\d/.test(text.slice(end, end + 3)))
 }
 
+/** What stands before a numeral that may be no amount. */
+const TELLS_BEFORE = new Units([
+  ...[ORDER, BLANK, ISSUE, CLOSE_YEAR, ...SIGNS, ...IN_ADDRESS],
+  ...[STANDARD, ATTACHMENT, BUILDING].flatMap(({ last }) => [...last!]),
+])
+/** What stands behind one. */
+const TELLS_BEHIND = new Units([
+  ...[EDITION, NUMBER, YEAR, CLOSE, ...unitsOf('、.是\t-—–'), ...SIGNS, ...IN_ADDRESS],
+  ...[CIRCLE, ADDRESS, INCHES, NAMED, YEARS].flatMap(({ first }) => [...first!]),
+])
+
+/** 完善制度158项: nothing next to the numeral says that it is no amount; most stand so, and are asked nothing else. */
+function isUnmarked(text: string, start: number, end: number): boolean {
+  const at = text.charCodeAt(end) === PERCENT ? end + 1 : end
+  return (
+    !TELLS_BEHIND.has(text.charCodeAt(at)) &&
+    !TELLS_BEFORE.has(text.charCodeAt(start - 1)) &&
+    !text.startsWith('.0', end - 2)
+  )
+}
+
 /** Nothing but marks stands before, and no heading behind: the text is an expression. */
 function opensExpression(text: string, { start, end }: Numeral): boolean {
   if (start > 4 || /[A-Za-z\u4e00-\u9fff(]/.test(text.slice(0, start))) return false
   return !/^[、.)] ?[\u4e00-\u9fffA-Za-z]/.test(text.slice(end, end + 3))
-}
-
-function rejected(reason: RejectionReason, { start, end }: Numeral, to: number = end): Rejection {
-  return { reason, start, end: to }
 }
 
 /** 第3, GB5749, 附件2, 3号楼2层: what the characters before a numeral say. */
@@ -77,8 +95,6 @@ function reasonBefore(text: string, numeral: Numeral): Rejection | null {
     return rejected('identifier', numeral, end + 1)
   return null
 }
-const ORDER = 0x7b2c // 第
-const BLANK = 32
 
 /** 15分钟生活圈, 2.0版, 7×24, 318国道: what the characters behind a numeral say. */
 function reasonBehind(source: Source, numeral: Numeral, place: Place | null): Rejection | null {
@@ -100,11 +116,6 @@ function reasonBehind(source: Source, numeral: Numeral, place: Place | null): Re
     return rejected('name', numeral)
   return isYearInParenthesis(text, numeral) ? rejected('date', numeral) : null
 }
-const PERCENT = 0x25
-const EDITION = 0x7248 // 版
-const NUMBER = 0x53f7 // 号
-const LINE = 0x7ebf // 线
-const YEAR = 0x5e74 // 年
 
 function chineseReason(text: string, numeral: Numeral, place: Place | null): Rejection | null {
   const { start, end } = numeral
@@ -141,49 +152,11 @@ export function lastReason(text: string, { start, end, plain }: Numeral, place: 
   return plain && end - start <= 2 && (isPageMark || (text[start - 1] ?? '\n') === '\n') ? 'enumerator' : 'name'
 }
 
-/** Within an e-mail or web address: letters, digits and dots without a blank up to an @ or //. */
-function inAddress(text: string, start: number, end: number): boolean {
-  let left = start
-  while (left > 0 && start - left < 64 && IN_ADDRESS.has(text.charCodeAt(left - 1))) left--
-  let right = end
-  while (right < text.length && right - end < 64 && IN_ADDRESS.has(text.charCodeAt(right))) right++
-  if (right - left === end - start) return false
-  const word = text.slice(left, right)
-  return /@\w|www\.|https?:|\.(?:com|cn|gov|org|net)\b/.test(word)
-}
-const IN_ADDRESS = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.%+@/:-')
-
-const PHONE =
-  /(?:\(?0\d{2,3}\)?[-—– ]?)?\d{7,8}(?:[-—转]\d{1,6})?(?!\d)|1[3-9]\d{9}(?!\d)|400[-—]?\d{3}[-—]?\d{4}(?!\d)/y
-const PHONE_LABEL = /(?:电话|热线|手机|传真|联系方式|联系人|座机|专线|话)[^。;\n]{0,24}$/
-
-function phoneAt(text: string, numeral: Numeral): Rejection | null {
-  if (!numeral.plain || numeral.end - numeral.start < 3) return null
-  PHONE.lastIndex = numeral.start
-  const found = PHONE.exec(text)
-  if (found === null) return longNumber(text, numeral)
-  const labelled = PHONE_LABEL.test(text.slice(Math.max(0, numeral.start - 30), numeral.start))
-  const areaCode = /^\(?0\d{2,3}\)?[-—– ]\d{7,8}/.test(found[0]) || /^(?:1[3-9]\d{9}|400)/.test(found[0])
-  if (!labelled && !areaCode) return longNumber(text, numeral)
-  return { reason: 'phone', start: numeral.start, end: numeral.start + found[0].length }
-}
-
-/** Postcodes, licence numbers, site codes: a long string of digits that no unit follows. */
-function longNumber(text: string, { start, end }: Numeral): Rejection | null {
-  const digits = end - start
-  if (digits === 6 && /(?:邮编|邮政编码|邮码)[:为是 ]{0,3}$/.test(text.slice(Math.max(0, start - 8), start)))
-    return { reason: 'identifier', start, end }
-  if (digits >= 8 && !/[万亿元]/.test(text[end] ?? ''))
-    return { reason: 'identifier', start, end: text[end] === '号' ? end + 1 : end }
-  return null
-}
-
 /** GB 5749—2022, GB/T 33190, HJ2025-2012: letters, a blank, digits. */
 function isStandard(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - 10)
   return STANDARD.testIn(text, from, start) && (end - start >= 3 || /\d[-—.]$/.test(text.slice(from, start)))
 }
-const STANDARD = cue(/(?!PM)[A-Z]{2,4}(?:\/[A-Z])? ?(?:\d{2,6}[-—.])?$/)
 
 /** 8+8+N, “1+3”, 7×24小时: with a letter in it, or hours, a name; digits alone, a slogan. */
 function plusReason(text: string, start: number): RejectionReason {
@@ -217,8 +190,6 @@ function isEnumerator(text: string, start: number, end: number): boolean {
   if (sign === '是' && LIST_ORDINALS.has(text.charCodeAt(start))) return true
   return sign === '\t' && (before === NEWLINE || before === 9)
 }
-const [NEWLINE, OPEN, CLOSE, UNTITLE, UNQUOTE] = [10, 40, 41, 0x300b, 0x201d]
-const ISSUE = 0x9898 // 题
 const AFTER_ISSUE = unitsOf(':.、,')
 const BEFORE_LIST = unitsOf('\n。;:!?\t》”)')
 const LIST_ORDINALS = unitsOf('一二三四五六七八九十')

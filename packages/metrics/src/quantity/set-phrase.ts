@@ -5,7 +5,7 @@
  */
 import type { RejectionReason } from '@taizhang/parser'
 import type { Numeral } from '@taizhang/parser/reading'
-import type { Rejection } from './reject.ts'
+import type { Rejection } from './rejection.ts'
 
 export interface SetPhrase {
   words: string

@@ -4,7 +4,7 @@
  * One index by first character, longest entries first; a slash unit (毫克/升) is two entries and a slash.
  */
 import type { Dimension } from '@taizhang/parser'
-import { type Units, unitsOf, WordIndex } from '@taizhang/parser/reading'
+import { Units, unitsOf, WordIndex } from '@taizhang/parser/reading'
 import { NOT_UNITS, PER, UNITS, type UnitEntry } from '../lexicon/units.ts'
 
 export interface Unit {
@@ -30,12 +30,25 @@ export interface UnitForm {
   notBefore?: string
 }
 
-interface Entry extends UnitForm {
+/** A form as it is asked, all of one shape. */
+interface Entry {
+  printed: string
+  unit: string
+  dimension: Dimension
+  own: true | undefined
   otherWord: Units
 }
 
-/** The forms of units by their first character, longest first. */
-export type UnitIndex = WordIndex<Entry>
+/** The forms that begin with one character: the longer ones, longest first, and what may be their second; and the short. */
+interface Forms {
+  first: string
+  longer: readonly Entry[]
+  seconds: Units
+  short: readonly Entry[]
+}
+
+/** The forms of units by their first character. */
+export type UnitIndex = WordIndex<Forms>
 
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
@@ -44,11 +57,23 @@ export function unitIndex(units: readonly UnitEntry[], own: readonly UnitForm[] 
   const builtIn = units.map(
     ([printed, dimension, , canonical]): UnitForm => ({ printed, unit: canonical ?? printed, dimension }),
   )
-  return WordIndex.longestFirst([...own, ...builtIn].map(entryOf), ({ printed }) => printed)
+  const byFirst = new Map<string, Entry[]>()
+  for (const { printed, unit, dimension, own: isOwn, notBefore } of [...own, ...builtIn]) {
+    const entry: Entry = { printed, unit, dimension, own: isOwn, otherWord: otherWordOf(printed, notBefore) }
+    const first = printed[0]!
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  }
+  return new WordIndex([...byFirst].map(formsOf), ({ first }) => first)
 }
 
-function entryOf(form: UnitForm): Entry {
-  return { ...form, otherWord: otherWordOf(form.printed, form.notBefore) }
+function formsOf([first, entries]: [string, readonly Entry[]]): Forms {
+  const longer = entries.filter(({ printed }) => printed.length > 1)
+  return {
+    first,
+    longer: longer.sort((a, b) => b.printed.length - a.printed.length),
+    seconds: new Units(longer.map(({ printed }) => printed.charCodeAt(1))),
+    short: entries.filter(({ printed }) => printed.length === 1),
+  }
 }
 
 /** Latin letters behind a Latin unit make another word of it, as do the characters of the table. */
@@ -69,8 +94,15 @@ const [SLASH, EACH, DOT, OPEN] = [47, 0x6bcf, 0xb7, 40] // / 每 · (
 
 /** The unit that stands at an offset, null where none does. */
 export function unitAt(text: string, at: number, units: UnitIndex = BUILT_IN): Unit | null {
-  for (const { printed, unit, dimension, own, otherWord } of units.of(text.charCodeAt(at))) {
-    if (!text.startsWith(printed, at)) continue
+  const forms = units.of(text.charCodeAt(at))[0]
+  if (forms === undefined) return null
+  const longer = forms.seconds.has(text.charCodeAt(at + 1)) ? formAt(text, at, forms.longer, units) : null
+  return longer ?? formAt(text, at, forms.short, units)
+}
+
+function formAt(text: string, at: number, forms: readonly Entry[], units: UnitIndex): Unit | null {
+  for (const { printed, unit, dimension, own, otherWord } of forms) {
+    if (printed.length > 1 && !text.startsWith(printed, at)) continue
     const end = at + printed.length
     const behind = text.charCodeAt(end)
     if (otherWord.has(behind)) continue
