@@ -49,16 +49,21 @@ function signed(source: Source, first: Count, range: Range | null, unit: Unit | 
 
 function fits(source: Source, first: Count, range: Range | null, unit: Unit): boolean {
   if (first.numeral.script !== 'chinese' || first.unit !== null || first.fraction) return true
-  const bounded =
-    (range?.far.bound ?? first.bound) !== null ||
+  return (
+    chineseAmountFits(source.text, first.numeral, unit, () => isBounded(source, first, range, unit)) ||
+    ((source.bare || isWhole(source.text, first, unit)) && countsAlone(source.text, first, unit))
+  )
+}
+
+/** What stands around the amount, or in it, says that it is one. */
+function isBounded(source: Source, first: Count, range: Range | null, unit: Unit): boolean {
+  return (
     range !== null ||
+    first.bound !== null ||
+    unit.plus !== undefined ||
     suffixedBound(source.text, unit.end) !== null ||
     heatScale(source.text, first.start, unit) !== null ||
-    unit.plus !== undefined ||
     wholeAmount(source, first.value, unit, first.next).end > unit.end
-  return (
-    chineseAmountFits(source.text, first.numeral, unit, bounded) ||
-    ((source.bare || isWhole(source.text, first, unit)) && countsAlone(source.text, first, unit))
   )
 }
 

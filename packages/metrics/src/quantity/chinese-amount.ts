@@ -2,8 +2,7 @@
  * Says whether a Chinese numeral with a unit behind it counts anything: 两条河道 does, 一批 and 百里画廊 do not.
  */
 
-import type { Numeral } from '@taizhang/parser/reading'
-import { unitsOf } from '@taizhang/parser/reading'
+import { cue, type Numeral, unitsOf } from '@taizhang/parser/reading'
 import { prefixedBound } from './bound.ts'
 import { isHan } from './source.ts'
 import type { Unit } from './unit.ts'
@@ -21,27 +20,26 @@ const FREQUENT_FAR = /每(?:\d+个月|半?年|[季月旬周]度?|学期|[两三]
 /** N期 counts issues and courses; elsewhere it names the part of a building: 城西水厂三期. */
 const COURSE = /(?:培训|专题|研讨|轮训|举办|开办|开展|通报|典型|简报|专刊|班|发布|编发|刊发|推出|共)[^,。;\n]{0,6}$/
 /** 二次结构, 二次供水: a second of its kind. */
-const SECOND = /^次(?:结构|供水|污染|加压|装修|分配|创业|开发|利用)/
+const SECOND = cue(/^次(?:结构|供水|污染|加压|装修|分配|创业|开发|利用)/)
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/
 /** 零起, 零例; but 零件 and 零次 are words. */
 const NONE_OF = new Set(['起', '例', '宗'])
-const PLACE_ALONE = /^[百千万]+$/
+const PLACE_ALONE = cue(/^[百千万]+$/)
 /** Nouns behind N类 that make a name of it. */
-const CLASS_NOUN = /^类(?:企业|人员|场所|医院|水|主体|地区)/
+const CLASS_NOUN = cue(/^类(?:企业|人员|场所|医院|水|主体|地区)/)
 
-export function chineseAmountFits(text: string, numeral: Numeral, unit: Unit, bounded: boolean): boolean {
+/** Whether it counts; `isBounded` is asked only where that depends on what stands around the amount. */
+export function chineseAmountFits(text: string, numeral: Numeral, unit: Unit, isBounded: () => boolean): boolean {
   const { start, end, value } = numeral
-  const printed = text.slice(start, end)
-  if (PLACE_ALONE.test(printed) && !bounded && prefixedBound(text, start) === null) return false
-  if (unit.dimension === 'money' && CAPITALS.test(printed)) return true
+  if (PLACE_ALONE.testIn(text, start, end) && !isBounded() && prefixedBound(text, start) === null) return false
+  if (unit.dimension === 'money' && CAPITALS.test(text.slice(start, end))) return true
   if (value === 0 && unit.dimension === 'count') return NONE_OF.has(unit.unit)
   if (unit.dimension === 'count' || unit.dimension === 'people') {
     if (!COUNTED.has(unit.unit) && !unit.own)
       return value > 10 && unit.unit !== '级' && unit.unit !== '届' && unit.unit !== '层'
     if (unit.unit === '期' && !COURSE.test(text.slice(Math.max(0, start - 12), start))) return false
-    if (SECOND.test(text.slice(end, end + 4)) || unit.unit === '届' || CLASS_NOUN.test(text.slice(end, end + 4)))
-      return false
-    if (value === 1 && printed.length === 1) return isFrequency(text, start, unit)
+    if (SECOND.testIn(text, end, end + 4) || unit.unit === '届' || CLASS_NOUN.testIn(text, end, end + 4)) return false
+    if (value === 1 && end - start === 1) return isFrequency(text, start, unit)
     if (/[同统唯单划万]/.test(text[start - 1] ?? '') && value === 1) return false
     return (
       !/(?:[新下前后这那此每该各]|(?<!以)上)$/.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -51,7 +49,7 @@ export function chineseAmountFits(text: string, numeral: Numeral, unit: Unit, bo
   }
   if (unit.dimension === 'duration') return durationFits(text, numeral, unit)
   if (unit.dimension === 'percent' || unit.dimension === 'percentage_point' || unit.dimension === 'rate') return true
-  return bounded || unit.end - end > 1 || !OFTEN_WORDS.has(text.charCodeAt(end)) || isMeasured(text, numeral, unit)
+  return unit.end - end > 1 || !OFTEN_WORDS.has(text.charCodeAt(end)) || isBounded() || isMeasured(text, numeral, unit)
 }
 
 /** Units of one character that mostly make words with a Chinese digit: 一度, 三分, 八方, 千里. */
