@@ -99,7 +99,8 @@ export class CueIndex<Rule extends Cued> {
   }
 
   private placeOf(unit: number): number {
-    return this.places[letterOf(unit)] ?? 0
+    const letter = letterOf(unit)
+    return letter < this.places.length ? this.places[letter]! : 0
   }
 
   /** The next of the rules that were looked up; null where none is left. */

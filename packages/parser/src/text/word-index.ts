@@ -49,6 +49,7 @@ export class WordIndex<T> {
   }
 
   private slotOf(unit: number): number {
-    return this.slots[letterOf(unit)] ?? 0
+    const letter = letterOf(unit)
+    return letter < this.slots.length ? this.slots[letter]! : 0
   }
 }

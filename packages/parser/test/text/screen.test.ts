@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { Cue, cue } from '../../src/text/cue.ts'
 import { Screen } from '../../src/text/screen.ts'
 
-const CUES = [/围绕|聚焦/, /[对将把]/, /(?<!\d)较.{1,4}?(?=增长)/, /x?\d0后/, /.*/, /(?:共计|合计)$/].map(pattern => cue(pattern))
+const CUES = [/围绕|聚焦/, /[对将把]/, /(?<!\d)较.{1,4}?(?=增长)/, /x?\d0后/, /.*/, /(?:共计|合计)$/].map(pattern =>
+  cue(pattern),
+)
 const screen = new Screen(CUES)
 const words = fc.string({ unit: fc.constantFrom(...'围绕聚焦对将较上年增长10后共合计x') })
 
