@@ -42,6 +42,13 @@ export function fold(unit: number): number {
   return folded === 0 ? unit : folded
 }
 
+/** At most sixteen units of a text from `from`, folded. */
+export function foldedStart(source: string, from: number, to: number): string {
+  let words = ''
+  for (let i = from; i < to && i < from + 16; i++) words += String.fromCharCode(fold(source.charCodeAt(i)))
+  return words
+}
+
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007
 }

@@ -1,10 +1,10 @@
 /**
  * Turns printed lines into paragraphs and rows: says which line breaks are wraps and which lines are page furniture.
  *
- * Invariants: linear in the number of lines; a line break before an enumerator is kept; nothing is dropped at the end
- * of a text, so that a page mark is only taken away where it parts a text in two.
+ * Invariants: linear in the number of lines; a line break before an enumerator is kept.
  */
-import { classOf, fold, isDigit, SPACE, TAB } from './chars.ts'
+import { classOf, fold, foldedStart, isDigit, SPACE, TAB } from './chars.ts'
+import { furnitureOf } from './furniture.ts'
 import type { Printed } from './printed.ts'
 
 export const KEEP = 0
@@ -26,8 +26,6 @@ const OPENS_BLOCK =
 /** A label and its colon: 整改措施： 责任单位： */
 const OPENS_LABEL =
   /^(?:整改|[责責]任|完成|[牵牽][头頭]|[问問][题題]|反[馈饋]|具[体體]|存在|主要|工作|目[标標]|取得)[\u4e00-\u9fff]{0,6}:/
-const PAGE_MARK =
-  /^(?:[-—–―·]{1,2}\s{0,4}\d{1,3}\s{0,4}[-—–―·]{1,2}|第\s{0,4}\d{1,3}\s{0,4}[页頁](?:\s{0,4}[,/]?\s{0,4}共\s{0,4}\d{1,3}\s{0,4}[页頁])?|\d{1,3}\s{0,4}\/\s{0,4}\d{1,3}|[Pp]age\s{0,4}\d{1,3}(?:\s{0,4}of\s{0,4}\d{1,3})?)$/
 /** 第(一)(二)項 may break between its brackets. */
 const ENDS_IN_NUMBER = /\([一二三四五六七八九十\d]{1,3}\)$/
 
@@ -36,13 +34,6 @@ function endsSentence(source: string, line: Printed): boolean {
   while (i > line.from && QUOTE_END.has(source.charCodeAt(i))) i--
   const unit = source.charCodeAt(i)
   return TERMINAL.has(unit) && (unit !== 59 || i === line.to - 1)
-}
-
-/** At most sixteen units from `from`, folded. */
-function folded(source: string, from: number, to: number): string {
-  let words = ''
-  for (let i = from; i < to && i < from + 16; i++) words += String.fromCharCode(fold(source.charCodeAt(i)))
-  return words
 }
 
 /** The width at which a text was wrapped, or null. Widths are measured in columns or in units, whichever shows a wrap. */
@@ -115,10 +106,10 @@ export function planLines(source: string, lines: readonly Printed[]): Plan {
   const plan = new Uint8Array(lines.length)
   const opens = new Uint8Array(lines.length)
   for (let i = 0; i < lines.length; i++) {
-    const start = folded(source, lines[i]!.from, lines[i]!.to)
+    const start = foldedStart(source, lines[i]!.from, lines[i]!.to)
     if (OPENS_BLOCK.test(start) || OPENS_LABEL.test(start)) opens[i] = 1
   }
-  skipFurniture(source, lines, plan)
+  for (const at of furnitureOf(source, lines)) plan[at] = SKIP
   const wrap = findWrap(source, lines, opens)
   const table = new TableRows()
   let before = -1
@@ -159,7 +150,9 @@ function joinsText(
     const start = source.charCodeAt(line.from)
     if (last === 0x7b2c || (isDigit(last) && isDigit(fold(start)))) return true
     if (fold(start) !== 40) return false
-    return last === 0x3001 || ENDS_IN_NUMBER.test(folded(source, Math.max(previous.from, previous.to - 5), previous.to))
+    return (
+      last === 0x3001 || ENDS_IN_NUMBER.test(foldedStart(source, Math.max(previous.from, previous.to - 5), previous.to))
+    )
   }
   if (opens[at] === 1 || line.indented) return false
   if (indents(lines)) return true
@@ -189,44 +182,13 @@ function endsTitle(source: string, line: Printed): boolean {
 }
 
 function beginsOpening(source: string, line: Printed): boolean {
-  return OPENING.test(folded(source, line.from, line.to))
+  return OPENING.test(foldedStart(source, line.from, line.to))
 }
 
 /** A signature, a date, a heading: no mark at its end or within. */
 function standsAlone(source: string, line: Printed): boolean {
   for (let i = line.from; i < line.to; i++) if (TERMINAL.has(source.charCodeAt(i))) return false
   return true
-}
-
-/** Marks page numbers and the running headers that follow them. */
-function skipFurniture(source: string, lines: readonly Printed[], plan: Plan): void {
-  const marks: number[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    if (line.to - line.from <= 16 && PAGE_MARK.test(folded(source, line.from, line.to))) marks.push(i)
-  }
-  if (marks.length === 0) return
-  const times = new Map<string, number>()
-  for (const line of lines) {
-    if (line.to - line.from > 60) continue
-    const words = source.slice(line.from, line.to)
-    times.set(words, (times.get(words) ?? 0) + 1)
-  }
-  let last = lines.length - 1
-  while (marks.length > 0 && marks[marks.length - 1] === last) {
-    marks.pop()
-    last--
-  }
-  for (const mark of marks) {
-    if (mark >= last || mark === 0) continue
-    plan[mark] = SKIP
-    let header = 0
-    for (let next = mark + 1; next <= mark + 2 && next < last; next++) {
-      const line = lines[next]!
-      if ((times.get(source.slice(line.from, line.to)) ?? 0) > 1 && line.to - line.from > 1) header = next
-    }
-    for (let next = mark + 1; next <= header; next++) plan[next] = SKIP
-  }
 }
 
 /** Follows the rows of a table whose cells wrap: a row goes on until it has as many cells as the header. */
