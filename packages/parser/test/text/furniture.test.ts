@@ -36,5 +36,5 @@ it('keeps a status that every issue repeats, wherever a page ends', () => {
 })
 
 it('keeps a page mark that ends the text', () => {
-  expect(clean('甲局已整改。', '— 1 —')).toEqual(['甲局已整改。', '— 1 —'])
+  expect(clean('甲局已整改。', '— 1 —')).toEqual(['甲局已整改。', '—1—'])
 })
