@@ -15,7 +15,7 @@ import type { Source } from './source.ts'
 import { unitAt } from './unit.ts'
 
 const [NEWLINE, BLANK, OPEN, CLOSE, PERCENT] = [10, 32, 40, 41, 37]
-const [UNTITLE, UNQUOTE, CLOSE_YEAR] = [0x300b, 0x201d, 0x3015] // 》 ” 〕
+const [UNTITLE, UNQUOTE, CLOSE_YEAR, CLOSE_LABEL] = [0x300b, 0x201d, 0x3015, 0x3011] // 》 ” 〕 】
 const [ORDER, ISSUE, EDITION, NUMBER, LINE, YEAR] = [0x7b2c, 0x9898, 0x7248, 0x53f7, 0x7ebf, 0x5e74] // 第题版号线年
 const LATIN = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const NAMED = cue(new RegExp(`^(?:${NAMED_BEHIND.join('|')})`))
@@ -61,7 +61,7 @@ const TELLS_BEFORE = new Units([
 ])
 /** What stands behind one. */
 const TELLS_BEHIND = new Units([
-  ...[EDITION, NUMBER, YEAR, CLOSE, ...unitsOf('、.是\t-—–'), ...SIGNS, ...IN_ADDRESS],
+  ...[EDITION, NUMBER, YEAR, CLOSE, CLOSE_LABEL, ...unitsOf('、.是\t-—–'), ...SIGNS, ...IN_ADDRESS],
   ...[CIRCLE, ADDRESS, INCHES, NAMED, YEARS].flatMap(({ first }) => [...first!]),
 ])
 
@@ -174,12 +174,13 @@ function quotedReason(text: string, { start, end }: Numeral, place: Place): Reje
   return 'name'
 }
 
-/** 1. · 1、 · (1) · 一、 · (一) · 一是 · 问题1: at the start of a line or behind a stop. */
+/** 1. · 1、 · (1) · 一、 · (一) · 一是 · 问题1: · 【反馈问题1】 at the start of a line or behind a stop. */
 function isEnumerator(text: string, start: number, end: number): boolean {
   const before = start === 0 ? NEWLINE : text.charCodeAt(start - 1)
   const behind = text.charCodeAt(end)
   if (before === OPEN && behind === CLOSE) return end - start <= 3
   if (before === ISSUE && text[start - 2] === '问' && AFTER_ISSUE.has(behind)) return true
+  if (behind === CLOSE_LABEL && LABEL.testIn(text, start - 9, start)) return true
   if (!BEFORE_LIST.has(before) && !(before === BLANK && (start < 2 || /[\n。]/.test(text[start - 2]!)))) return false
   if (end - start > 3) return false
   if (behind === CLOSE) return true
@@ -191,6 +192,7 @@ function isEnumerator(text: string, start: number, end: number): boolean {
   return sign === '\t' && (before === NEWLINE || before === 9)
 }
 const AFTER_ISSUE = unitsOf(':.、,')
+const LABEL = cue(/【[\u4e00-\u9fff]{0,8}$/)
 const BEFORE_LIST = unitsOf('\n。;:!?\t》”)')
 const LIST_ORDINALS = unitsOf('一二三四五六七八九十')
 
