@@ -10,7 +10,7 @@
 import type { Check, Disclosure, Headline, Indicator } from '@taizhang/parser'
 import { cue, type DateRange } from '@taizhang/parser/reading'
 import { countChecks, titleChecks } from './checks/counts.ts'
-import { type Figure, sentencesOf } from './checks/figure.ts'
+import { type Figure, figuresOf, sentenceEnd } from './checks/figure.ts'
 import { type AsOf, orderChecks } from './checks/order.ts'
 import { partChecks } from './checks/parts.ts'
 import { changeChecks, impossibleRates, rateChecks } from './checks/rates.ts'
@@ -28,18 +28,17 @@ export interface Checked {
 
 /** All checks of a disclosure. */
 export function readChecks(disclosure: Disclosure, { text, dates, contexts, indicators, headline }: Checked): Check[] {
-  const sentences = sentencesOf(contexts, indicators)
-  const figures = sentences.flat()
+  const figures = figuresOf(contexts, indicators)
   const checks: Check[] = []
-  let at = 0
-  for (const sentence of sentences) {
-    if (sentence.length > 1)
-      checks.push(
-        ...rateChecks(text, sentence, figures, at),
-        ...changeChecks(text, sentence),
-        ...partChecks(text, sentence),
-      )
-    at += sentence.length
+  for (let at = 0, end: number; at < figures.length; at = end) {
+    end = sentenceEnd(figures, at)
+    if (end - at === 1) continue
+    const sentence = figures.slice(at, end)
+    checks.push(
+      ...rateChecks(text, sentence, figures, at),
+      ...changeChecks(text, sentence),
+      ...partChecks(text, sentence),
+    )
   }
   return [
     ...checks,

@@ -72,26 +72,27 @@ export function countDiagnostics(checks: readonly Check[], indicators: readonly 
 
 /** 印发《A办法》《B细则》2项制度: titles listed against their number; with 等 there may be more than are listed. */
 export function titleChecks(text: string, figures: readonly Figure[]): Check[] {
-  return figures.flatMap(({ indicator, context: { quantity, clause } }): Check[] => {
-    if (indicator.dimension !== 'count' || indicator.bound !== 'exact') return []
+  const checks: Check[] = []
+  for (const { indicator, context } of figures) {
+    if (indicator.dimension !== 'count' || indicator.bound !== 'exact') continue
+    const { quantity, clause } = context
     const behind = text[quantity.start - 1]
-    if ((behind !== '》' && behind !== '等') || !NOUN.testIn(text, quantity.end, quantity.end + 14)) return []
-    const from = Math.max(clause.start, quantity.start - LIST)
-    const list = TITLES.execIn(text, from, quantity.start)
-    if (list === null) return []
-    const listed = list[1]!.split('《').length - 1
-    const more = list[2] !== undefined && indicator.value > listed
-    return [
-      {
-        kind: 'count',
-        verdict: listed === indicator.value ? 'holds' : more ? 'undecided' : 'fails',
-        statement: `${indicator.value} = 列出 ${listed}`,
-        declared: indicator.value,
-        computed: listed,
-        indicatorIds: [indicator.id],
-      },
-    ]
-  })
+    if ((behind !== '》' && behind !== '等') || !NOUN.testIn(text, quantity.end, quantity.end + 14)) continue
+    const list = TITLES.execIn(text, Math.max(clause.start, quantity.start - LIST), quantity.start)
+    if (list !== null) checks.push(titleCheck(indicator, list[1]!.split('《').length - 1, list[2] !== undefined))
+  }
+  return checks
+}
+
+function titleCheck({ id, value }: Indicator, listed: number, open: boolean): Check {
+  return {
+    kind: 'count',
+    verdict: listed === value ? 'holds' : open && value > listed ? 'undecided' : 'fails',
+    statement: `${value} = 列出 ${listed}`,
+    declared: value,
+    computed: listed,
+    indicatorIds: [id],
+  }
 }
 const TITLES = cue(LISTED_TITLES)
 const NOUN = cue(TITLE_NOUN)

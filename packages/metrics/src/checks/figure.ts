@@ -1,5 +1,6 @@
 /** A figure as checks see it: what was read of it, and where it stands. */
 import type { Check, Indicator } from '@taizhang/parser'
+import type { Cue } from '@taizhang/parser/reading'
 import type { Context } from '../indicator/context.ts'
 
 export interface Figure {
@@ -7,17 +8,27 @@ export interface Figure {
   context: Context
 }
 
-/** The figures of each sentence, in order. */
-export function sentencesOf(contexts: readonly Context[], indicators: readonly Indicator[]): Figure[][] {
-  const sentences: Figure[][] = []
-  let start = -1
-  for (const [i, indicator] of indicators.entries()) {
-    const context = contexts[i]!
-    if (context.sentence.start !== start) sentences.push([])
-    start = context.sentence.start
-    sentences[sentences.length - 1]!.push({ indicator, context })
-  }
-  return sentences
+/** All figures of a text, in order. */
+export function figuresOf(contexts: readonly Context[], indicators: readonly Indicator[]): Figure[] {
+  return contexts.map((context, i) => ({ indicator: indicators[i]!, context }))
+}
+
+/** Where the sentence of a figure ends among all figures. */
+export function sentenceEnd(figures: readonly Figure[], at: number): number {
+  const { start } = figures[at]!.context.sentence
+  let end = at + 1
+  while (end < figures.length && figures[end]!.context.sentence.start === start) end++
+  return end
+}
+
+/** Whether a cue matches the words between two figures of a sentence. */
+export function standsBetween(text: string, words: Cue, before: Figure, behind: Figure): boolean {
+  return words.testIn(text, before.context.quantity.end, behind.context.quantity.start)
+}
+
+/** Whether a cue matches the words of its clause before a figure, up to the figure before it. */
+export function standsBefore(text: string, words: Cue, { context: { before } }: Figure): boolean {
+  return words.testIn(text, before.start, before.end)
 }
 
 /** The words between two figures of a sentence. */

@@ -7,7 +7,7 @@
 import type { Check } from '@taizhang/parser'
 import { cue } from '@taizhang/parser/reading'
 import { LEFT_OVER, NEXT_PART, OF_WHICH, OTHER_CLASS } from '../lexicon/checks.ts'
-import { between, compared, type Figure, isExact, shown, wordsBefore } from './figure.ts'
+import { compared, type Figure, isExact, shown, standsBefore, standsBetween } from './figure.ts'
 
 /** Longest list of parts that is added up. */
 const MOST = 12
@@ -15,8 +15,8 @@ const MOST = 12
 /** All checks of a sentence's wholes. */
 export function partChecks(text: string, sentence: readonly Figure[]): Check[] {
   const classes = classChecks(text, sentence)
-  const known = new Set(classes.flatMap(check => check.indicatorIds.slice(0, 1)))
-  const rest = restChecks(text, sentence).filter(check => !known.has(check.indicatorIds[0]!))
+  const known = classes[0]?.indicatorIds[0]
+  const rest = restChecks(text, sentence).filter(check => check.indicatorIds[0] !== known)
   return [...classes, ...rest, ...listedChecks(text, sentence)]
 }
 
@@ -33,7 +33,7 @@ function classChecks(text: string, sentence: readonly Figure[]): Check[] {
     figure =>
       figure.indicator.metric === 'issues_rectified' ||
       figure.indicator.metric === 'issues_ongoing' ||
-      CLASS.test(wordsBefore(text, figure)),
+      standsBefore(text, CLASS, figure),
   )
   if (done.length !== 1 || parts.length < 2 || !parts.every(isExact)) return []
   return [sum(whole, parts, alike.length > parts.length || parts.length > 2)]
@@ -45,7 +45,7 @@ function restChecks(text: string, sentence: readonly Figure[]): Check[] {
   const checks: Check[] = []
   for (let i = 2; i < sentence.length; i++) {
     const rest = sentence[i]!
-    if (!REST.test(wordsBefore(text, rest)) || !isExact(rest)) continue
+    if (!standsBefore(text, REST, rest) || !isExact(rest)) continue
     const whole = wholeOf(sentence, i)
     if (whole !== null) checks.push(sum(sentence[whole]!, alikeBetween(sentence, whole, i), true))
   }
@@ -78,7 +78,7 @@ function listedChecks(text: string, sentence: readonly Figure[]): Check[] {
   const checks: Check[] = []
   for (let i = 0; i + 2 < sentence.length; i++) {
     const whole = sentence[i]!
-    if (!isExact(whole) || !OPENS.test(between(text, whole, sentence[i + 1]!))) continue
+    if (!isExact(whole) || !standsBetween(text, OPENS, whole, sentence[i + 1]!)) continue
     const parts = listFrom(text, sentence, i + 1)
     if (parts.length < 2 || !parts.every(isExact)) continue
     const total = parts.reduce((all, { indicator }) => all + indicator.value, 0)
@@ -95,7 +95,7 @@ function listFrom(text: string, sentence: readonly Figure[], from: number): Figu
   for (let i = from; i < sentence.length && parts.length < MOST; i++) {
     const figure = sentence[i]!
     if (figure.indicator.unit !== unit) break
-    if (i > from && !NEXT.test(between(text, sentence[i - 1]!, figure))) break
+    if (i > from && !standsBetween(text, NEXT, sentence[i - 1]!, figure)) break
     parts.push(figure)
   }
   return parts

@@ -7,7 +7,7 @@
 import type { Check, MetricName } from '@taizhang/parser'
 import { cue } from '@taizhang/parser/reading'
 import { NEVER_ABOVE, RATE_NAME, SHARE_LIST, SHARE_OF, SIZE_OF_CHANGE } from '../lexicon/checks.ts'
-import { between, compared, type Figure, isExact, printedUnit, shown, wordsBefore } from './figure.ts'
+import { between, compared, type Figure, isExact, printedUnit, shown, standsBetween, wordsBefore } from './figure.ts'
 
 /** What a rate is the share of: [whole, part]. */
 const SHARES: readonly (readonly [MetricName, MetricName])[] = [
@@ -76,7 +76,7 @@ function listOf(text: string, sentence: readonly Figure[], from: number): Figure
 /** 立行立改的5个、分阶段整改的5个,分别有5个、4个(占100%、80%): three lists of one length. */
 function listedShares(text: string, sentence: readonly Figure[], from: number, rates: readonly Figure[]): Check[] {
   const n = rates.length
-  if (from < 2 * n || !SHARES_LISTED.test(between(text, sentence[from - 1]!, rates[0]!))) return []
+  if (from < 2 * n || !standsBetween(text, SHARES_LISTED, sentence[from - 1]!, rates[0]!)) return []
   const parts = sentence.slice(from - n, from)
   const wholes = sentence.slice(from - 2 * n, from - n)
   const unit = parts[0]!.indicator.unit
@@ -149,9 +149,11 @@ function partNamed(text: string, sentence: readonly Figure[], at: number, subjec
 export function changeChecks(text: string, sentence: readonly Figure[]): Check[] {
   const checks: Check[] = []
   for (let i = 2; i < sentence.length; i++) {
-    const [from, to, size] = [sentence[i - 2]!, sentence[i - 1]!, sentence[i]!]
+    const from = sentence[i - 2]!
+    const to = sentence[i - 1]!
+    const size = sentence[i]!
     if (from.indicator.role !== 'comparison' || from.indicator.unit !== to.indicator.unit) continue
-    if (![from, to, size].every(isExact) || !CHANGE.test(between(text, to, size))) continue
+    if (![from, to, size].every(isExact) || !standsBetween(text, CHANGE, to, size)) continue
     const check = changeCheck(from, to, size)
     if (check !== null) checks.push(check)
   }
@@ -180,12 +182,14 @@ function changeCheck(from: Figure, to: Figure, size: Figure): Check | null {
 
 /** A share above the whole: 覆盖率120%. */
 export function impossibleRates(text: string, figures: readonly Figure[]): Check[] {
-  return figures.flatMap((figure): Check[] => {
-    const { unit, value, id } = figure.indicator
-    const { start } = figure.context.quantity
-    if (unit !== '%' || value <= 100 || !NEVER.testIn(text, start - 16, start)) return []
+  const checks: Check[] = []
+  for (const { indicator, context } of figures) {
+    const { unit, value, id } = indicator
+    const { start } = context.quantity
+    if (unit !== '%' || value <= 100 || !NEVER.testIn(text, start - 16, start)) continue
     const statement = `${value}% ≤ 100%`
-    return [{ kind: 'rate', verdict: 'fails', statement, declared: value, computed: 100, indicatorIds: [id] }]
-  })
+    checks.push({ kind: 'rate', verdict: 'fails', statement, declared: value, computed: 100, indicatorIds: [id] })
+  }
+  return checks
 }
 const NEVER = cue(NEVER_ABOVE)
