@@ -98,16 +98,7 @@ function describe(
     { kind: disclosure.inspection?.kind ?? null, segmenter },
   )
   const metrics = canonicalMetrics(clean.text, contexts, lexicon.rules)
-  const roles = readRoles(
-    clean.text,
-    contexts,
-    places.map(({ zone, issueId, measureId, planned }) => ({
-      zone,
-      planned,
-      inFault: issueId !== null && measureId === null && !planned,
-    })),
-    lexicon.roles,
-  )
+  const roles = readRoles(clean.text, contexts, places, lexicon.roles)
   return contexts.map((context, index) => {
     const { start, end, value, max, unit, dimension, bound } = context.quantity
     const span = clean.span(start, end)

@@ -1,5 +1,5 @@
 /** Turns offsets into where they stand: in which issue and measure, and in which kind of section. */
-import type { Disclosure, Section, Span } from '@taizhang/parser'
+import type { Disclosure, Measure, Section, Span } from '@taizhang/parser'
 
 export type Zone = Section['role'] | 'front' | 'tail'
 
@@ -7,8 +7,10 @@ export interface Placement {
   issueId: string | null
   measureId: string | null
   zone: Zone
-  /** Whether it stands in a stated plan. */
+  /** Whether it stands in a stated plan: under 整改目标, or under 整改措施 where a report stands beside. */
   planned: boolean
+  /** Whether it stands in the wording of a fault. */
+  inFault: boolean
 }
 
 /** Where each source offset stands; offsets, and the plans of the text as source spans, must be in ascending order. */
@@ -28,14 +30,20 @@ export function placements(
     const planned = plan < plans.length && plans[plan]!.start <= offset
     const found = issueIn[issue]
     const within = found !== undefined && found.span.start <= offset ? found : null
-    const measure = within?.measures.find(m => m.span.start <= offset && offset < m.span.end)
+    const measure = within === null ? null : measureAt(within.measures, offset)
     return {
       issueId: within?.id ?? null,
       measureId: measure?.id ?? null,
       zone: zoneAt(sections, section, offset),
       planned,
+      inFault: within !== null && measure === null && !planned,
     }
   })
+}
+
+function measureAt(measures: readonly Measure[], offset: number): Measure | null {
+  for (const measure of measures) if (measure.span.start <= offset && offset < measure.span.end) return measure
+  return null
 }
 
 function zoneAt(sections: readonly Section[], index: number, offset: number): Zone {

@@ -5,7 +5,7 @@
  * where the two stand in one list: 通报2期5起, 追缴5万元、利息1万元, 发现隐患237处,已整改231处.
  */
 import type { MetricName } from '@taizhang/parser'
-import { type Cue, CueIndex, cue, type RuleSet, unitsOf } from '@taizhang/parser/reading'
+import { type Cue, CueIndex, cue, isMet, type RuleSet, unitsOf } from '@taizhang/parser/reading'
 import { type MetricPhrase, PHRASES } from '../lexicon/metrics.ts'
 import type { Context } from './context.ts'
 
@@ -136,13 +136,9 @@ function matched(
   before: string,
 ): MetricName | null {
   index.look(possible, before, 0, before.length, end < clause.end ? text.charCodeAt(end) : Number.NaN)
-  const behind = Math.min(clause.end, end + WINDOW)
-  for (let rule = index.next(); rule !== null; rule = index.next()) {
-    if (rule.before !== undefined && !rule.before.test(before)) continue
-    if (rule.after !== undefined && !rule.after.testIn(text, end, behind)) continue
-    if (rule.not?.test(before)) continue
-    return rule.key
-  }
+  const behind = text.slice(end, Math.min(clause.end, end + WINDOW))
+  for (let rule = index.next(); rule !== null; rule = index.next())
+    if (isMet(rule, before, behind) && !rule.not?.test(before)) return rule.key
   return null
 }
 

@@ -4,9 +4,9 @@
  * Rules are tried in the order of the lexicon; what none of them claims is a result, or, in the outlook, a target.
  */
 import { Dimension, type Role } from '@taizhang/parser'
-import { type Cue, CueIndex, cue, type Range, type RuleSet } from '@taizhang/parser/reading'
+import { type Cue, CueIndex, cue, isMet, type Range, type RuleSet } from '@taizhang/parser/reading'
 import { LIMITED_NOUN, NEXT_DATE, ONCE, PLAN_BEFORE, REPORTED, ROLE_RULES, type RoleRule } from '../lexicon/roles.ts'
-import type { Zone } from '../placement.ts'
+import type { Placement } from '../placement.ts'
 import type { Context } from './context.ts'
 import { endOfWords } from './words.ts'
 
@@ -20,7 +20,7 @@ interface Rule {
   role: Role
   before: Cue | undefined
   after: Cue | undefined
-  units: readonly string[] | undefined
+  units: ReadonlySet<string> | undefined
   dimensions: readonly Dimension[] | undefined
   planned: Role | undefined
   onlyPlanned: boolean
@@ -35,7 +35,8 @@ export interface RoleRules {
 export function roleRules(rules: readonly RoleRule[]): RoleRules {
   const index = new CueIndex(
     rules.map(({ role, before, after, units, dimensions, planned, onlyPlanned = false }): Rule => {
-      return { role, before: cue(before), after: cue(after), units, dimensions, planned, onlyPlanned }
+      const asked = { before: cue(before), after: cue(after), units: units && new Set(units) }
+      return { role, ...asked, dimensions, planned, onlyPlanned }
     }),
   )
   const sets = Dimension.options.map(
@@ -47,13 +48,7 @@ export function roleRules(rules: readonly RoleRule[]): RoleRules {
 const RULES = roleRules(ROLE_RULES)
 
 /** What is known of a quantity's place beside its words. */
-export interface RolePlace {
-  zone: Zone
-  /** Whether it stands in a stated plan: under 整改目标, or under 整改措施 where a report stands beside. */
-  planned: boolean
-  /** Whether it stands in the wording of a fault. */
-  inFault: boolean
-}
+export type RolePlace = Pick<Placement, 'zone' | 'planned' | 'inFault'>
 
 /** Links two amounts that share one predicate: 分别下降37%、10.5%. */
 const LISTED = cue(/^[、和及与]$/)
@@ -118,12 +113,12 @@ function ruleFor(
   { index, of }: RoleRules,
 ): Rule | null {
   index.look(of.get(dimension)!, text, before.start, before.end, text.charCodeAt(end))
+  const words = text.slice(before.start, before.end)
+  const behind = text.slice(end, end + WINDOW)
   for (let rule = index.next(); rule !== null; rule = index.next()) {
     if (rule.onlyPlanned && !future) continue
-    if (rule.units !== undefined && !rule.units.includes(unit)) continue
-    if (rule.before !== undefined && !rule.before.testIn(text, before.start, before.end)) continue
-    if (rule.after !== undefined && !rule.after.testIn(text, end, end + WINDOW)) continue
-    return rule
+    if (rule.units !== undefined && !rule.units.has(unit)) continue
+    if (isMet(rule, words, behind)) return rule
   }
   return null
 }

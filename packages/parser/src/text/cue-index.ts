@@ -26,6 +26,8 @@ export class CueIndex<Rule extends Cued> {
   private readonly bits: Int32Array
   /** Rules that words must hold something for, where their last character does not tell. */
   private readonly holding: RuleSet
+  /** Those for which the words looked at do hold it. */
+  private readonly held: RuleSet
   /** The rules that were looked up and not yet taken. */
   private readonly left: RuleSet
 
@@ -33,6 +35,7 @@ export class CueIndex<Rule extends Cued> {
     this.rules = rules
     this.width = Math.ceil(rules.length / 32)
     this.holding = this.setOf(rule => heldBy(rule) !== null)
+    this.held = new Int32Array(this.width)
     this.left = new Int32Array(this.width)
     const units = new Set<number>()
     for (const { before, after } of rules)
@@ -90,12 +93,14 @@ export class CueIndex<Rule extends Cued> {
 
   /** Leaves out the rules of which the words hold nothing. */
   private keepHeld(text: string, start: number, end: number): void {
-    const { bits, width, left, holding } = this
-    for (let i = 0; i < width; i++) {
-      let asked = left[i]! & holding[i]!
-      for (let at = start; at < end && asked !== 0; at++) asked &= ~bits[this.placeOf(text.charCodeAt(at)) + width + i]!
-      left[i]! ^= asked
+    const { bits, width, left, holding, held } = this
+    for (let i = 0; i < width; i++) held[i] = 0
+    for (let at = start; at < end; at++) {
+      const place = this.placeOf(text.charCodeAt(at))
+      if (place === 0) continue
+      for (let i = 0; i < width; i++) held[i]! |= bits[place + width + i]!
     }
+    for (let i = 0; i < width; i++) left[i]! &= held[i]! | ~holding[i]!
   }
 
   private placeOf(unit: number): number {
@@ -114,6 +119,11 @@ export class CueIndex<Rule extends Cued> {
     }
     return null
   }
+}
+
+/** Whether words before and behind match the patterns of a rule that was looked up: their characters need no second look. */
+export function isMet({ before, after }: Cued, words: string, behind: string): boolean {
+  return (before?.pattern.test(words) ?? true) && (after?.pattern.test(behind) ?? true)
 }
 
 /** What the words before must hold one of, where it is not told by the character at their end. */
