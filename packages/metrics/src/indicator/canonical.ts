@@ -8,6 +8,7 @@ import type { MetricName } from '@taizhang/parser'
 import { type Cue, CueIndex, cue, isMet, type RuleSet, unitsOf } from '@taizhang/parser/reading'
 import { type MetricPhrase, PHRASES } from '../lexicon/metrics.ts'
 import type { Context } from './context.ts'
+import { endOfWords } from './words.ts'
 
 interface Rule extends Pick<MetricPhrase, 'key'> {
   before: Cue | undefined
@@ -48,12 +49,13 @@ export function canonicalMetrics(
   for (const [i, context] of contexts.entries()) {
     if (issues !== null && issues.sentence.start !== context.sentence.start) issues = null
     const name = nameInList(text, contexts, i)
-    const own = canonicalMetric(text, context, rules, name)
+    const words = ownWords(text, context)
+    const own = canonicalMetric(text, context, words, name, rules)
     const previous = contexts[i - 1]
     const before = previous !== undefined && previous.quantity === context.previous ? (metrics[i - 1] ?? null) : null
     const metric =
-      inherited(text, context, own, before, previous ?? null) ??
-      (issues === null ? null : elided(text, context, issues))
+      (before === null ? own : inherited(text, context, words, own, before, previous!)) ??
+      (issues === null ? null : elided(text, context, words, issues))
     if (metric === 'issues_found' || metric === 'issues_rectified') issues = context
     else if (metric === null && isOtherWhole(text, context)) issues = null
     metrics.push(metric)
@@ -70,11 +72,12 @@ export function canonicalMetrics(
  * //           ^^       admonished
  * ```
  */
-export function canonicalMetric(
+function canonicalMetric(
   text: string,
   context: Context,
-  rules: MetricRules = RULES,
-  name: string | null = null,
+  words: string,
+  name: string | null,
+  rules: MetricRules,
 ): MetricName | null {
   const { quantity } = context
   const possible = rules.of.get(quantity.unit)
@@ -84,7 +87,7 @@ export function canonicalMetric(
     const named = matched(rules.index, possible, text, context, name)
     if (named !== null) return named
   }
-  const own = matched(rules.index, possible, text, context, ownWords(text, context))
+  const own = matched(rules.index, possible, text, context, words)
   return own ?? matchedAcross(rules.index, possible, text, context)
 }
 
@@ -135,8 +138,8 @@ function matched(
   { quantity: { end }, clause }: Context,
   before: string,
 ): MetricName | null {
-  index.look(possible, before, 0, before.length, end < clause.end ? text.charCodeAt(end) : Number.NaN)
   const behind = text.slice(end, Math.min(clause.end, end + WINDOW))
+  index.look(possible, before, behind)
   for (let rule = index.next(); rule !== null; rule = index.next())
     if (isMet(rule, before, behind) && !rule.not?.test(before)) return rule.key
   return null
@@ -145,7 +148,8 @@ function matched(
 function ownWords(text: string, { quantity, before }: Context): string {
   const start = Math.max(before.start, quantity.start - WINDOW)
   const listed = start < quantity.start && LINKS.has(text.charCodeAt(start))
-  const words = text.slice(listed ? start + 1 : start, quantity.start).trimEnd()
+  const from = listed ? start + 1 : start
+  const words = text.slice(from, endOfWords(text, from, quantity.start))
   const bare = FILLER.cut(words)
   return bare === '' ? words : bare
 }
@@ -173,12 +177,11 @@ const TRANSFERABLE = new Set<MetricName>([
 function inherited(
   text: string,
   context: Context,
+  words: string,
   own: MetricName | null,
-  before: MetricName | null,
-  previous: Context | null,
+  before: MetricName,
+  previous: Context,
 ): MetricName | null {
-  if (before === null || previous === null) return own
-  const words = ownWords(text, context)
   const { quantity } = context
   if (own === 'issues_ongoing' && before.startsWith('hazards_')) return null
   // 制定措施41条,已完成整改13个: what is counted otherwise is no measure
@@ -212,10 +215,9 @@ const SHARE_OF = cue(/(?:^|[^,;。]),?占比?(?:达|为)?$/)
 const IMPLEMENTED = cue(/^(?:已|均|全部)+(?:落实|完成)/)
 
 /** A count of issues whose noun is left out: 其余1个涉及历史欠费, 3个正在攻坚. */
-function elided(text: string, context: Context, issues: Context): MetricName | null {
+function elided(text: string, context: Context, words: string, issues: Context): MetricName | null {
   const { quantity } = context
   if (quantity.unit !== issues.quantity.unit) return null
-  const words = ownWords(text, context)
   if (DONE.test(words) || MENDED.test(words)) return 'issues_rectified'
   const behind = quantity.end + 12
   if (REST.test(words) && OPEN.testIn(text, quantity.end, behind)) return 'issues_ongoing'

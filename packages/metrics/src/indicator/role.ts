@@ -4,7 +4,7 @@
  * Rules are tried in the order of the lexicon; what none of them claims is a result, or, in the outlook, a target.
  */
 import { Dimension, type Role } from '@taizhang/parser'
-import { type Cue, CueIndex, cue, isMet, type Range, type RuleSet } from '@taizhang/parser/reading'
+import { type Cue, CueIndex, cue, isMet, type RuleSet } from '@taizhang/parser/reading'
 import { LIMITED_NOUN, NEXT_DATE, ONCE, PLAN_BEFORE, REPORTED, ROLE_RULES, type RoleRule } from '../lexicon/roles.ts'
 import type { Placement } from '../placement.ts'
 import type { Context } from './context.ts'
@@ -90,7 +90,7 @@ export function readRole(text: string, context: Context, place: RolePlace, rules
   if (isLimit(text, context)) return 'threshold'
   const { quantity, clause } = context
   const start = Math.max(clause.start, quantity.start - WINDOW)
-  const before = { start, end: endOfWords(text, start, quantity.start) }
+  const before = text.slice(start, endOfWords(text, start, quantity.start))
   const future = isFuture(text, context, place)
   const rule = ruleFor(text, context, before, future, rules)
   if (rule !== null) {
@@ -108,17 +108,16 @@ const AT_ONCE = cue(ONCE)
 function ruleFor(
   text: string,
   { quantity: { end, unit, dimension } }: Context,
-  before: Range,
+  before: string,
   future: boolean,
   { index, of }: RoleRules,
 ): Rule | null {
-  index.look(of.get(dimension)!, text, before.start, before.end, text.charCodeAt(end))
-  const words = text.slice(before.start, before.end)
   const behind = text.slice(end, end + WINDOW)
+  index.look(of.get(dimension)!, before, behind)
   for (let rule = index.next(); rule !== null; rule = index.next()) {
     if (rule.onlyPlanned && !future) continue
     if (rule.units !== undefined && !rule.units.has(unit)) continue
-    if (isMet(rule, words, behind)) return rule
+    if (isMet(rule, before, behind)) return rule
   }
   return null
 }
@@ -151,8 +150,8 @@ function isSizeOfCounted(text: string, { quantity, previous }: Context): boolean
 const SIZE_OF = cue(/^[,、]?(?:总|建筑|占地|使用)*面积(?:合计|共计?|约|近|达|为)*$/)
 
 /** 计划2024年底前偿还600万元,2025年6月底前再偿还913万元: the plan goes on with the next date. */
-function goesOnWithPlan(text: string, { sentence, clause }: Context, before: Range): boolean {
-  if (clause.start === sentence.start || !NEXT.testIn(text, before.start, before.end)) return false
+function goesOnWithPlan(text: string, { sentence, clause }: Context, before: string): boolean {
+  if (clause.start === sentence.start || !NEXT.test(before)) return false
   return PLAN_BEFORE.test(text.slice(Math.max(sentence.start, clause.start - FAR), clause.start - 1))
 }
 const NEXT = cue(NEXT_DATE)

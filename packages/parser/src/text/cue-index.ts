@@ -1,8 +1,8 @@
 /**
  * Turns rules with cues before and behind an amount into those that could be met at a place, in the order of their table.
  *
- * A rule is a bit. Of each character it is known which rules' words before may end with it, which must hold it or one like
- * it, and which rules' words behind may begin with it. Invariant: what is passed over would not have matched.
+ * A rule is a bit. Of each character it is known which rules' words may end with it or begin with it, and which must hold it
+ * or one like it. Invariant: what is passed over would not have matched.
  */
 import type { Cue } from './cue.ts'
 import { letterOf, lettersFor } from './units.ts'
@@ -16,55 +16,67 @@ export interface Cued {
 /** Some rules of an index, a bit each. */
 export type RuleSet = Int32Array
 
+/** Characters that are gone through in the time in which one pattern is asked. */
+const WORTH = 12
+
+/** Characters that a rule asks for; null or undefined where it asks for none. */
+type Asked = Iterable<number> | null | undefined
+
+/** Of each character, the rules that it stands for; what asks for none has all of them. */
+class Rows {
+  /** The rules that ask. */
+  readonly asking: RuleSet
+  /** By place, the rules of a character. The first is that of all characters that no rule asks for. */
+  readonly bits: Int32Array
+  private readonly places: Uint16Array
+
+  constructor(asked: readonly Asked[], width: number) {
+    const units = new Set(asked.flatMap(each => [...(each ?? [])]))
+    this.asking = new Int32Array(width)
+    this.places = lettersFor(units)
+    this.bits = new Int32Array(width * (units.size + 1))
+    let place = 0
+    for (const unit of units) this.places[letterOf(unit)] = place += width
+    for (const [i, each] of asked.entries()) {
+      const [at, bit] = [i >> 5, 1 << (i & 31)]
+      if (each == null) for (place = at; place < this.bits.length; place += width) this.bits[place]! |= bit
+      else {
+        this.asking[at]! |= bit
+        for (const unit of each) this.bits[this.placeOf(unit) + at]! |= bit
+      }
+    }
+  }
+
+  placeOf(unit: number): number {
+    const letter = letterOf(unit)
+    return letter < this.places.length ? this.places[letter]! : 0
+  }
+}
+
 /** Rules by the characters around a place. */
 export class CueIndex<Rule extends Cued> {
   private readonly rules: readonly Rule[]
-  /** Units of 32 rules. */
+  /** Numbers of 32 bits that hold one for each rule. */
   private readonly width: number
-  /** By letter, where its rows begin among `bits`: rules it may end, rules it is held by, rules it may begin. */
-  private readonly places: Uint16Array
-  private readonly bits: Int32Array
-  /** Rules that words must hold something for, where their last character does not tell. */
-  private readonly holding: RuleSet
-  /** Those for which the words looked at do hold it. */
-  private readonly held: RuleSet
+  private readonly last: Rows
+  private readonly first: Rows
+  /** What words must hold, where the character at their end, or at their beginning, does not tell. */
+  private readonly before: Rows
+  private readonly behind: Rows
   /** The rules that were looked up and not yet taken. */
   private readonly left: RuleSet
+  private readonly held: RuleSet
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules
     this.width = Math.ceil(rules.length / 32)
-    this.holding = this.setOf(rule => heldBy(rule) !== null)
-    this.held = new Int32Array(this.width)
+    const rows = (asked: (rule: Rule) => Asked) => new Rows(rules.map(asked), this.width)
+    this.last = rows(({ before }) => before?.last)
+    this.first = rows(({ after }) => after?.first)
+    this.before = rows(({ before }) => (before?.last === null ? before.held : null))
+    this.behind = rows(({ after }) => (after?.first === null ? after.held : null))
     this.left = new Int32Array(this.width)
-    const units = new Set<number>()
-    for (const { before, after } of rules)
-      for (const asked of [before?.last, before?.held, after?.first]) for (const unit of asked ?? []) units.add(unit)
-    this.places = lettersFor(units)
-    this.bits = new Int32Array(3 * this.width * (units.size + 1))
-    this.enter(0, Number.NaN)
-    let place = 0
-    for (const unit of units) {
-      place += 3 * this.width
-      this.places[letterOf(unit)] = place
-      this.enter(place, unit)
-    }
-  }
-
-  private enter(place: number, unit: number): void {
-    const { bits, width } = this
-    bits.set(
-      this.setOf(({ before }) => allows(before?.last, unit)),
-      place,
-    )
-    bits.set(
-      this.setOf(rule => heldBy(rule)?.has(unit) === true),
-      place + width,
-    )
-    bits.set(
-      this.setOf(({ after }) => allows(after?.first, unit)),
-      place + 2 * width,
-    )
+    this.held = new Int32Array(this.width)
   }
 
   /** The rules that are of some kind. */
@@ -74,38 +86,31 @@ export class CueIndex<Rule extends Cued> {
     return set
   }
 
-  /**
-   * Looks up which rules of a set could be met by the words between two offsets and a character behind, NaN where none
-   * stands there; `next` gives them one by one.
-   */
-  look(set: RuleSet, text: string, start: number, end: number, behind: number): void {
-    const { bits, width, left, holding } = this
-    const last = start < end ? this.placeOf(text.charCodeAt(end - 1)) : 0
-    const first = this.placeOf(behind) + 2 * width
+  /** Looks up which rules of a set the words before and behind a place could meet; `next` gives them one by one. */
+  look(set: RuleSet, before: string, behind: string): void {
+    const { width, left, last, first } = this
+    const end = before === '' ? 0 : last.placeOf(before.charCodeAt(before.length - 1))
+    const start = behind === '' ? 0 : first.placeOf(behind.charCodeAt(0))
+    for (let i = 0; i < width; i++) left[i] = set[i]! & last.bits[end + i]! & first.bits[start + i]!
+    this.keepHeld(this.before, before)
+    this.keepHeld(this.behind, behind)
+  }
+
+  /** Leaves out the rules of which the words hold nothing, unless to look for that costs more than to ask them. */
+  private keepHeld(rows: Rows, words: string): void {
+    const { width, left, held } = this
+    const { asking, bits } = rows
     let asks = 0
     for (let i = 0; i < width; i++) {
-      const possible = set[i]! & bits[last + i]! & bits[first + i]!
-      left[i] = possible
-      asks |= possible & holding[i]!
+      held[i] = bits[i]!
+      for (let rules = left[i]! & asking[i]!; rules !== 0; rules &= rules - 1) asks++
     }
-    if (asks !== 0) this.keepHeld(text, start, end)
-  }
-
-  /** Leaves out the rules of which the words hold nothing. */
-  private keepHeld(text: string, start: number, end: number): void {
-    const { bits, width, left, holding, held } = this
-    for (let i = 0; i < width; i++) held[i] = 0
-    for (let at = start; at < end; at++) {
-      const place = this.placeOf(text.charCodeAt(at))
-      if (place === 0) continue
-      for (let i = 0; i < width; i++) held[i]! |= bits[place + width + i]!
+    if (words.length > asks * WORTH) return
+    for (let at = 0; at < words.length; at++) {
+      const place = rows.placeOf(words.charCodeAt(at))
+      if (place > 0) for (let i = 0; i < width; i++) held[i]! |= bits[place + i]!
     }
-    for (let i = 0; i < width; i++) left[i]! &= held[i]! | ~holding[i]!
-  }
-
-  private placeOf(unit: number): number {
-    const letter = letterOf(unit)
-    return letter < this.places.length ? this.places[letter]! : 0
+    for (let i = 0; i < width; i++) left[i]! &= held[i]!
   }
 
   /** The next of the rules that were looked up; null where none is left. */
@@ -124,13 +129,4 @@ export class CueIndex<Rule extends Cued> {
 /** Whether words before and behind match the patterns of a rule that was looked up: their characters need no second look. */
 export function isMet({ before, after }: Cued, words: string, behind: string): boolean {
   return (before?.pattern.test(words) ?? true) && (after?.pattern.test(behind) ?? true)
-}
-
-/** What the words before must hold one of, where it is not told by the character at their end. */
-function heldBy({ before }: Cued): ReadonlySet<number> | null {
-  return before !== undefined && before.last === null ? before.held : null
-}
-
-function allows(asked: { has(unit: number): boolean } | null | undefined, unit: number): boolean {
-  return asked == null || asked.has(unit)
 }
