@@ -56,13 +56,7 @@ it('passes over rules whose characters do not stand there', () => {
 
 it('gives the rules of a set alone', () => {
   const last = RULES[RULES.length - 1]!
-  expect(
-    looked(
-      index.setOf(rule => rule === last),
-      '数量增长',
-      0,
-      4,
-      '以',
-    ),
-  ).toEqual([last])
+  const set = index.setOf(rule => rule === last)
+  expect(looked(set, '数量增长', '共3项')).toEqual([last])
+  expect(looked(set, '数量增长', '共3件')).toEqual([])
 })
