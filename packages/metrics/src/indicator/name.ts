@@ -11,7 +11,7 @@ import type { Segmenter } from '../segmenter.ts'
 import type { Context } from './context.ts'
 import { completed } from './naming/completed.ts'
 import { composed } from './naming/composed.ts'
-import { CONSTRUCTIONS } from './naming/constructions.ts'
+import { constructed } from './naming/constructions.ts'
 import { type Before, type Named, named } from './naming/named.ts'
 import { Phrase } from './naming/phrase.ts'
 
@@ -52,10 +52,8 @@ export function readNames(clean: Clean, inputs: readonly NameInput[], options: N
 const BARE_ISSUES = cue(/^(?:具体)?问题$/)
 
 function nameOf(text: string, phrase: Phrase): Named {
-  for (const construction of CONSTRUCTIONS) {
-    const name = construction(phrase)
-    if (name !== null) return name
-  }
+  const name = constructed(phrase)
+  if (name !== null) return name
   const own = composed(phrase)
   return own.name === '' ? fallback(text, phrase) : completed(own, phrase)
 }

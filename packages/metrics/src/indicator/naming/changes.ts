@@ -10,6 +10,8 @@ const APART = cue(
   /^(.*?)(同比|环比)?(?:[较比][^,;]{1,8}?)?(同比|环比)?分别(?:[较比][^,;、]{1,8}?)?((?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增))$/,
 )
 const LISTED = cue(/^[、和及,]$/)
+/** What the words before a share of a common change end with. */
+export const SHARING = cue(/(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增|[、和及,])$/)
 const RESPECTIVELY = cue(/分别(?:有|为|已)?$/)
 const SHARED_OUT = cue(/分别占$/)
 const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|个百分点))*/

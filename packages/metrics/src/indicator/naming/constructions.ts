@@ -1,32 +1,85 @@
 /**
  * The ways in which clauses are built that say where the name stands, tried in order.
  *
- * Each gives null where the clause is not built like that; what none of them reads, `composed.ts` names.
+ * Each gives null where the clause is not built like that; what none of them reads, `composed.ts` names. Most ways are told
+ * apart by what stands next to the number: those that cannot be met there are never tried.
  */
-import { paired, ranked, respective } from './changes.ts'
+import type { Dimension } from '@taizhang/parser'
+import { type Cue, type Cued, CueIndex, cue, type RuleSet } from '@taizhang/parser/reading'
+import { LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
+import { paired, ranked, respective, SHARING } from './changes.ts'
 import type { Construction } from './construction.ts'
-import { fined, swept, toward } from './dealt.ts'
+import { fined, swept, TOWARD, toward } from './dealt.ts'
 import { faults, finished, laidOut } from './faults.ts'
 import { bounded, recurring, term } from './limits.ts'
+import type { Named } from './named.ts'
 import { adjoining, sanctioned } from './people.ts'
+import type { Phrase } from './phrase.ts'
 import { allDone, predicated, remaining } from './states.ts'
 
-export const CONSTRUCTIONS: readonly Construction[] = [
-  faults,
-  adjoining,
-  sanctioned,
-  remaining,
-  paired,
-  respective,
-  ranked,
-  allDone,
-  fined,
-  laidOut,
-  finished,
-  recurring,
-  bounded,
-  term,
-  swept,
-  toward,
-  predicated,
-]
+/** A construction, and what has to stand at the number for it to be met: nothing that is left out is asked for. */
+interface Way extends Cued {
+  read: Construction
+  /** What the number measures. */
+  dimension: Dimension | undefined
+  /** It goes on from the number before it in the sentence. */
+  goesOn: boolean
+}
+
+interface Asks {
+  /** What the bare lead ends with. */
+  before?: Cue
+  /** What the words behind begin with. */
+  after?: Cue
+  dimension?: Dimension
+  goesOn?: boolean
+}
+
+function way(read: Construction, { before, after, dimension, goesOn = false }: Asks = {}): Way {
+  return { read, before, after, dimension, goesOn }
+}
+
+const WAYS = new CueIndex<Way>([
+  way(faults),
+  way(adjoining, { goesOn: true }),
+  way(sanctioned, { dimension: 'people' }),
+  way(remaining, { before: REMAINING }),
+  way(paired, { before: cue(/(?:分别(?:有|为|已)?|占)$/) }),
+  way(respective, { before: SHARING }),
+  way(ranked, { dimension: 'rank' }),
+  way(allDone, { after: cue(/^问题/) }),
+  way(fined),
+  way(laidOut, { dimension: 'money', after: LAID_OUT_FOR }),
+  way(finished),
+  way(recurring),
+  way(bounded),
+  way(term, { dimension: 'duration' }),
+  way(swept),
+  way(toward, { before: TOWARD }),
+  way(predicated),
+])
+
+/** The ways that numbers of a dimension may be met in: those that begin a sentence, and those that go on in one. */
+const sets = new Map<Dimension, readonly [RuleSet, RuleSet]>()
+
+function setFor(dimension: Dimension, goesOn: boolean): RuleSet {
+  let both = sets.get(dimension)
+  if (both === undefined) {
+    const measures = (each: Way) => each.dimension === undefined || each.dimension === dimension
+    both = [WAYS.setOf(each => measures(each) && !each.goesOn), WAYS.setOf(measures)]
+    sets.set(dimension, both)
+  }
+  return both[goesOn ? 1 : 0]
+}
+
+/** The name that the first way gives in which the clause is built; null where it is built in none. */
+export function constructed(phrase: Phrase): Named | null {
+  const { bare, right, before, context } = phrase
+  const set = setFor(context.quantity.dimension, before !== null)
+  WAYS.look(set, bare, right)
+  for (let each = WAYS.next(); each !== null; each = WAYS.next()) {
+    const name = each.read(phrase)
+    if (name !== null) return name
+  }
+  return null
+}

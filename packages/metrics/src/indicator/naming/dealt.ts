@@ -10,7 +10,7 @@ import { beginsWithVerb, lastRun, runEnd, verbEndAt } from './verbs.ts'
 
 const LISTED = cue(/^[、和及与]?$/)
 const FINED = cue(/^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/)
-const TOWARD = cue(/[^,]向$/)
+export const TOWARD = cue(/[^,]向$/)
 /** The word that names whom or what something is done to: 将 and 对 inside other words are none. */
 const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
 
