@@ -12,6 +12,7 @@ import { type Clean, cleanText } from './text/clean.ts'
 import { type Line, splitLines } from './text/lines.ts'
 
 export type { OutlineIssue, OutlineMeasure, OutlineSection, Range } from './outline/outline.ts'
+export { Beginnings } from './text/beginnings.ts'
 export { Clean, cleanText } from './text/clean.ts'
 export { Cue, cue } from './text/cue.ts'
 export { type Cued, CueIndex, isMet, type RuleSet } from './text/cue-index.ts'

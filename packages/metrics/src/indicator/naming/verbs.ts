@@ -1,5 +1,5 @@
 /** Finds verbs in a phrase: 建成污水提升井 has one, 建成; the 提升 of 提升井 names a thing. */
-import { WordIndex } from '@taizhang/parser/reading'
+import { Beginnings, WordIndex } from '@taizhang/parser/reading'
 import { NOMINAL_HEADS, NOMINAL_TAILS, NOMINAL_WORDS } from '../../lexicon/names.ts'
 import { VERBS } from '../../lexicon/verbs.ts'
 
@@ -31,6 +31,7 @@ const INDEX = WordIndex.longestFirst(
   ),
   ({ word }) => word,
 )
+const BEGINNINGS = new Beginnings(VERBS)
 /** What undoes each character that makes a thing of any verb before it. */
 const TAILS = new Map([...NOMINAL_TAILS].map(([tail, exceptions]) => [tail.charCodeAt(0), exceptions]))
 
@@ -53,9 +54,10 @@ export function verbsOf(phrase: string): readonly VerbPlace[] {
 
 /** Where the verb that begins at `at` ends, or `at` where none does. */
 export function verbEndAt(phrase: string, at: number): number {
+  if (at + 1 >= phrase.length) return at
   const unit = phrase.charCodeAt(at)
-  if (!INDEX.has(unit)) return at
   const next = phrase.charCodeAt(at + 1)
+  if (!BEGINNINGS.mayBe(unit, next)) return at
   for (const verb of INDEX.of(unit)) {
     if (verb.second !== next || (verb.word.length > 2 && !phrase.startsWith(verb.word, at))) continue
     if (!isNominal(phrase, at, verb)) return at + verb.word.length
