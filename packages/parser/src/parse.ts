@@ -13,7 +13,6 @@ import { readHeader } from './read/header.ts'
 import { issueLookup, readIssues } from './read/issues.ts'
 import { readMilestones } from './read/milestones.ts'
 import { keepReading, type Range, type Reading, readText } from './reading.ts'
-import { contentName } from './text/identity.ts'
 import { VERSION } from './version.ts'
 
 /** What a caller knows of a text beside the text: its source, and header fields that its page's meta tags gave. */
@@ -44,7 +43,7 @@ export function parse(text: string, options: ParseOptions = {}): Disclosure {
   const issueAt = issueLookup(outline.issues, issues)
   const disclosure: Disclosure = {
     schemaVersion: 1,
-    id: `r${contentName(text)}`,
+    id: `r${clean.name}`,
     source: { uri: null, mediaType: 'text/plain', encoding: null, bytes: null, sha256: null, ...options.source },
     text,
     isDisclosure: verdict.isDisclosure,

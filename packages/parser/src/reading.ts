@@ -37,8 +37,8 @@ export interface Reading {
 export function readText(text: string): Reading {
   const clean = cleanText(text)
   const lines = splitLines(clean)
-  const numerals = scanNumerals(clean.text)
-  const dates = readDates(clean.text, numerals)
+  const numerals = scanNumerals(clean.text, clean.codes)
+  const dates = readDates(clean.text, numerals, { codes: clean.codes })
   const outline = readOutline(clean, lines)
   return { clean, lines, numerals, dates, outline }
 }

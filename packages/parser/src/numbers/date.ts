@@ -6,12 +6,13 @@
  * that the cost grows with the text alone. Ranges are in order and never overlap. What stands at an offset is read in
  * `date/`: digits.ts and joints.ts, then month.ts, year.ts and the words, then point.ts, then join.ts.
  */
-import { ARABIC, kindAt } from './chars.ts'
+import { codesOf } from '../text/codes.ts'
+import { ARABIC, KIND, kindAt, NONE } from './chars.ts'
 import { behindClock } from './date/clock.ts'
 import { joined } from './date/join.ts'
 import { firstMonth, type Moment, readReference, type Scope } from './date/moment.ts'
 import { pointAt } from './date/point.ts'
-import { ALWAYS, WORD_STARTS } from './date/words.ts'
+import { ALWAYS, FIRSTS, SECONDS } from './date/words.ts'
 import type { Numeral } from './numeral.ts'
 
 /** A date in clean coordinates. */
@@ -30,6 +31,8 @@ export interface DateRange {
 export interface DateOptions {
   /** An ISO date that 今年, 上月, 三天前 and missing years are read against. */
   reference?: string
+  /** The text's code units, where they are at hand. */
+  codes?: Uint16Array
 }
 
 /** Behind a numeral, what may make it a date or a time of day. */
@@ -37,15 +40,22 @@ const BEHIND = new Uint8Array(65536)
 for (const character of '年月日号世季-./—–－~～至到、和与及:时点Oo○◯Ο0QH') BEHIND[character.charCodeAt(0)] = 1
 /** Behind a numeral, what makes it a date where a reference is given: 三天前, 五一节. */
 for (const character of '天周个星礼节期假') BEHIND[character.charCodeAt(0)] = 2
-const CLOCK_STARTS = new Uint8Array(65536)
-for (const character of '上下中凌清早晚夜傍') CLOCK_STARTS[character.charCodeAt(0)] = 1
 /** What follows the first character of a part of the day, and the digits of an hour. */
 const DAY_PARTS = '午晨上间'
+const CLOCK_STARTS = new Uint8Array(65536)
+for (const character of '上下中凌清早晚夜傍') CLOCK_STARTS[character.charCodeAt(0)] = 1
 const CLOCK_MARKS = new Uint8Array(65536)
 for (const character of ':时点') CLOCK_MARKS[character.charCodeAt(0)] = 1
-/** Characters to stop at, without a reference and with one. */
-const STARTS = WORD_STARTS.map((starts, unit) => (starts === ALWAYS || CLOCK_STARTS[unit] === 1 ? 1 : 0))
-const STARTS_AT_REFERENCE = WORD_STARTS.map((starts, unit) => (starts !== 0 || CLOCK_STARTS[unit] === 1 ? 1 : 0))
+
+/** Bits of parts of the day, and, at a reference, of words that begin like a number. */
+const CLOCK = 0x80
+const NUMBER = 0x2000
+/** By character, the bits of what it begins, and of what it goes on: see `date/words.ts`. Parts of the day have one too. */
+const BEGINS = FIRSTS.map(
+  (bits, unit) => bits | (CLOCK_STARTS[unit]! * CLOCK) | (bits !== 0 && KIND[unit] !== NONE ? NUMBER : 0),
+)
+const GOES_ON = SECONDS.map((bits, unit) => bits | (KIND[unit] === ARABIC ? CLOCK : 0) | NUMBER)
+for (const character of DAY_PARTS) GOES_ON[character.charCodeAt(0)]! |= CLOCK
 
 /**
  * All dates of a clean text.
@@ -58,16 +68,17 @@ const STARTS_AT_REFERENCE = WORD_STARTS.map((starts, unit) => (starts !== 0 || C
  */
 export function readDates(text: string, numerals: readonly Numeral[], options: DateOptions = {}): DateRange[] {
   const scope: Scope = { text, reference: readReference(options.reference), last: null }
-  const starts = scope.reference === null ? STARTS : STARTS_AT_REFERENCE
+  const bits = scope.reference === null ? ALWAYS | CLOCK : ~0
+  const codes = options.codes ?? codesOf(text)
   const dates: DateRange[] = []
   let done = 0
   let next = 0
-  for (let at = nextStart(text, 0, starts); at < text.length || next < numerals.length; ) {
+  for (let at = nextStart(codes, 0, bits); at < text.length || next < numerals.length; ) {
     const numeral = numerals[next]
     const start = numeral !== undefined && numeral.start <= at ? numeral.start : at
     const isNumeral = numeral !== undefined && numeral.start === start
     if (isNumeral) next++
-    if (start === at) at = nextStart(text, at + 1, starts)
+    if (start === at) at = nextStart(codes, at + 1, bits)
     if (start < done || start >= text.length) continue
     if (isNumeral && !mayBeDate(scope, numeral)) continue
     const isListed = start === done + 1 && start > 1 && '、和及与'.includes(text[done]!)
@@ -79,10 +90,12 @@ export function readDates(text: string, numerals: readonly Numeral[], options: D
   return dates
 }
 
-/** The next character that a word of the calendar begins with. */
-function nextStart(text: string, from: number, starts: Uint8Array): number {
-  for (let i = from; i < text.length; i++) if (starts[text.charCodeAt(i)] === 1) return i
-  return text.length
+/** The next offset at which a word of the calendar or a part of the day may begin. */
+function nextStart(codes: Uint16Array, from: number, bits: number): number {
+  const last = codes.length - 1
+  let at = from
+  while (at < last && (BEGINS[codes[at]!]! & GOES_ON[codes[at + 1]!]! & bits) === 0) at++
+  return at < last ? at : codes.length
 }
 
 /** Whether anything behind or inside a numeral speaks for a date. */

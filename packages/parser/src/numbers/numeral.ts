@@ -4,6 +4,8 @@
  * One cursor, one pass; numerals are in order and never overlap. A numeral says nothing of units: what it is becomes known
  * one floor up.
  */
+
+import { codesOf } from '../text/codes.ts'
 import {
   ARABIC,
   DIGIT,
@@ -55,25 +57,29 @@ const HALVES =
   /[年天米斤吨亩里升磅打]|成(?!品|年)|小时|分钟|公[里斤顷分升]|千[米克瓦]|平方|立方|英[里尺寸亩]|海里|加仑|厘米|毫[米升克]|个(?:多?[月小钟世学星季百]|半)/y
 
 /**
- * All numerals of a clean text.
+ * All numerals of a clean text. `codes`: its code units, where they are at hand.
  *
  * ```
  * // 追缴2,615.8万元,完成率百分之九十,三五年
  * //   ^^^^^^^^          ^    ^^    ^^
  * ```
  */
-export function scanNumerals(text: string): Numeral[] {
+export function scanNumerals(text: string, codes: Uint16Array = codesOf(text)): Numeral[] {
   const numerals: Numeral[] = []
-  const { length } = text
-  for (let i = 0; i < length; i++) {
-    const kind = KIND[text.charCodeAt(i)]!
-    if (kind === NONE) continue
-    const numeral = readAt(text, i, kind)
-    if (numeral === null) continue
-    numerals.push(numeral)
-    i = numeral.end - 1
+  for (let at = nextDigit(codes, 0); at < codes.length; ) {
+    const numeral = readAt(text, at, KIND[codes[at]!]!)
+    if (numeral !== null) numerals.push(numeral)
+    at = nextDigit(codes, numeral === null ? at + 1 : numeral.end)
   }
   return numerals
+}
+
+/** The next character that is of a kind. */
+function nextDigit(codes: Uint16Array, from: number): number {
+  const kinds = KIND
+  let at = from
+  while (at < codes.length && kinds[codes[at]!] === NONE) at++
+  return at
 }
 
 function readAt(text: string, start: number, kind: number): Numeral | null {

@@ -26,6 +26,9 @@ export const BREAK = 10
 /** `*`, which in pairs marks bold words. */
 export const STAR = 11
 
+/** The line breaks other than LF. */
+export const breaks: readonly string[] = ['\r', '\v', '\f', '\x85', '\u2028', '\u2029']
+
 const SIGNS = '關於問題進況開員會責組織領導黨區縣務個項實現對將與發書記專業處紀檢監審計資財見報議訊長頁'
 
 const CLASS = new Uint8Array(65536)
@@ -62,10 +65,10 @@ export function isLatin(unit: number): boolean {
   return lower >= 97 && lower <= 122
 }
 
-/** Units that have to be looked at by class: everything but plain ones. */
+/** Classes by unit. */
 export const classes: Readonly<Uint8Array> = CLASS
-/** Folded forms by unit; 0 where a unit folds to itself. */
-export const foldedForms: Readonly<Uint16Array> = FOLDED
+/** What becomes of a unit wherever it stands; 0 where that depends on what stands around it. */
+export const forms = new Uint16Array(65536)
 
 /** The classes that a text holds, as bits: `1 << TAB`. */
 export function classesIn(source: string): number {
@@ -121,7 +124,7 @@ set(0x2000, 0x200a, SPACE)
 for (const unit of [0x20, 0xa0, 0x3000, 0x202f, 0x205f, 0x180e, 0x1680]) CLASS[unit] = SPACE
 CLASS[0x09] = TAB
 CLASS[0x0a] = NEWLINE
-for (const unit of [0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) CLASS[unit] = BREAK
+for (const mark of breaks) CLASS[mark.charCodeAt(0)] = BREAK
 set(0xe0, 0x1dc, TONED)
 set(0x300, 0x30c, TONED)
 for (const sign of SIGNS) CLASS[sign.charCodeAt(0)] = TRADITIONAL
@@ -130,3 +133,6 @@ CLASS[0xff08] = OPEN
 CLASS[0x3c] = ANGLE
 CLASS[0x2a] = STAR
 FOLDED[0xff08] = 0x28
+
+for (let unit = 0; unit < forms.length; unit++)
+  forms[unit] = CLASS[unit] === PLAIN ? unit : CLASS[unit] === FOLD ? FOLDED[unit]! : 0

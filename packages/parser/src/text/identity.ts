@@ -4,14 +4,18 @@
  * Not a cryptographic digest (`source.sha256` is): 106 bits are enough to tell millions of documents apart.
  */
 
-/** 26 hexadecimal digits, from two independent multiplicative hashes over the UTF-16 code units. */
-export function contentName(text: string): string {
+/**
+ * 26 hexadecimal digits, from two independent multiplicative hashes over the UTF-16 code units. These are written to
+ * `codes`: whoever reads on has them from the same pass.
+ */
+export function contentName(text: string, codes: Uint16Array = new Uint16Array(text.length)): string {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
   let c = 0x9e3779b9
   let d = 0x85ebca6b
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
+    codes[i] = unit
     a = Math.imul(a ^ unit, 0x9e3779b1)
     b = Math.imul(b ^ unit, 0x5f356495)
     c = Math.imul(c ^ unit, 0x27d4eb2f)

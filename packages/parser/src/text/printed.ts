@@ -4,7 +4,7 @@
  * Invariants: lines are in order, never blank, and leave blank ends out; widths are only measured on lines short enough
  * to be wrapped ones.
  */
-import { BREAK, classes, classOf, DROP, isHan, SPACE, TAB } from './chars.ts'
+import { BREAK, breaks, classes, classOf, DROP, isHan, SPACE, TAB } from './chars.ts'
 
 /** A line as printed: source offsets without its break; `from` and `to` leave blank ends out. */
 export interface Printed {
@@ -25,11 +25,12 @@ export interface Printed {
 /** Lines longer than this are whole paragraphs, whatever their width. */
 const WIDEST = 240
 
-/** Splits a source at its line breaks, leaving blank lines out. `seen`: the classes it holds. */
-export function printedLines(source: string, seen: number): Printed[] {
-  const odd = (seen & (1 << BREAK)) !== 0
-  const glued = (seen & (1 << SPACE)) !== 0 && GLUED.test(source)
-  const tabs = (seen & (1 << TAB)) !== 0
+/** Splits a source at its line breaks, leaving blank lines out. `codes`: its code units. */
+export function printedLines(source: string, codes: Uint16Array): Printed[] {
+  const odd = breaks.some(mark => source.includes(mark))
+  const glued = GLUED.test(source)
+  // no indexOf: what an engine takes for pure, it may ask again on every line
+  const tabs = TABBED.test(source)
   const lines: Printed[] = []
   let blank = false
   for (let start = 0; start < source.length; ) {
@@ -41,7 +42,7 @@ export function printedLines(source: string, seen: number): Printed[] {
     } else {
       line.blankBefore = blank
       blank = false
-      measure(source, start, end, line, tabs)
+      measure(codes, tabs ? countTabs(codes, start, end, line) : start, end, line)
       if (glued && end - start > 100 && line.tabs === 0) splitAtBlanks(source, line, lines)
       else lines.push(line)
     }
@@ -84,6 +85,7 @@ function trimmed(source: string, start: number, end: number): Printed | null {
   }
 }
 
+const TABBED = /\t/
 /** A number of a heading behind a blank inside a line. */
 const GLUED = /[^\s\u3000\u00a0][ \u3000\u00a0]+(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/
 /** 一、 and （一） behind a blank. */
@@ -116,20 +118,25 @@ function splitAtBlanks(source: string, line: Printed, lines: Printed[]): void {
   lines.push(from === line.from ? line : { ...line, from, blankBefore: false, indented: false })
 }
 
-/** Counts TABs and measures the last cell. */
-function measure(source: string, start: number, end: number, line: Printed, tabs: boolean): void {
+/** Counts TABs; gives the offset at which the last cell begins. */
+function countTabs(codes: Uint16Array, start: number, end: number, line: Printed): number {
   let cell = start
-  for (let i = start; tabs && i < end; i++) {
-    if (source.charCodeAt(i) !== 9) continue
+  for (let i = start; i < end; i++) {
+    if (codes[i] !== 9) continue
     line.tabs++
     if (i < line.from) line.tabsBefore++
     else if (i >= line.to) line.tabsAfter++
     cell = i + 1
   }
   if (line.tabsBefore > 0) line.indented = false
+  return cell
+}
+
+/** Measures the last cell. */
+function measure(codes: Uint16Array, cell: number, end: number, line: Printed): void {
   if (end - cell > WIDEST) return
   let columns = 0
-  for (let i = cell; i < end; i++) columns += source.charCodeAt(i) < 0x2000 ? 1 : 2
+  for (let i = cell; i < end; i++) columns += codes[i]! < 0x2000 ? 1 : 2
   line.columns = columns
   line.units = end - cell
 }

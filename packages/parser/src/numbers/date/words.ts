@@ -18,20 +18,24 @@ type Reader = (scope: Scope, at: number, lent: Moment | null) => Moment | null
 
 /** Readers by the first two characters of what they read. */
 const READERS = new Map<number, Reader[]>()
-/** By character: ALWAYS where a word begins with it, AT_REFERENCE where only one that needs a reference does. */
-export const WORD_STARTS = new Uint8Array(65536)
-export const ALWAYS = 1
-const AT_REFERENCE = 2
+/**
+ * By character, a bit for each kind of word that has it first, and for each that has it second: a word can only begin where
+ * two characters share one.
+ */
+export const FIRSTS = new Uint16Array(65536)
+export const SECONDS = new Uint16Array(65536)
+/** The bits of the words that are dates by themselves; the higher ones are those that only a reference makes dates. */
+export const ALWAYS = 0x7f
 
 const keyOf = (first: number, second: number) => (first - 0x4e00) * 0x10000 + second
 
-function register(starts: number, firsts: string, seconds: string, reader: Reader): void {
+function register(bit: number, firsts: string, seconds: string, reader: Reader): void {
   for (const first of firsts)
     for (const second of seconds) {
-      const unit = first.charCodeAt(0)
-      const key = keyOf(unit, second.charCodeAt(0))
+      const key = keyOf(first.charCodeAt(0), second.charCodeAt(0))
       READERS.set(key, [...(READERS.get(key) ?? []), reader])
-      if (WORD_STARTS[unit] !== ALWAYS) WORD_STARTS[unit] = starts
+      FIRSTS[first.charCodeAt(0)]! |= bit
+      SECONDS[second.charCodeAt(0)]! |= bit
     }
 }
 
@@ -39,24 +43,26 @@ const NO_WORD = new Map(NO_WORDS.map(([word, before, behind]) => [word, { before
 const byLength = (a: ShiftedWord, b: ShiftedWord) => b[0].length - a[0].length
 for (const entry of [...SHIFTED].sort(byLength)) {
   const [[first, second], unit] = [entry[0], entry[1]]
-  register(unit === 'day' || unit === 'week' ? AT_REFERENCE : ALWAYS, first!, second!, shiftedReader(entry))
+  register(unit === 'day' || unit === 'week' ? 0x100 : 0x01, first!, second!, shiftedReader(entry))
 }
-for (const entry of ANAPHORIC) register(ALWAYS, entry[0][0]!, entry[0][1]!, anaphoricReader(entry))
-register(ALWAYS, '年', '底末初内中', yearEdge)
-register(ALWAYS, '上下', '半', (scope, at, lent) => halfAt(scope.text, at, yearless(scope, at, lent)))
-register(ALWAYS, '第前', '一二三四两1234', (scope, at, lent) => quarterAt(scope.text, at, yearless(scope, at, lent)))
-register(ALWAYS, '上本', '个世', centuryWordAt)
-register(ALWAYS, '农阴旧正腊冬', '历月', lunarAt)
-register(AT_REFERENCE, '月', '底末初', monthEdge)
-register(AT_REFERENCE, '周星礼', '一二三四五六日天末期拜', weekdayAt)
-for (const [firsts, seconds] of SHIFT_STARTS) register(AT_REFERENCE, firsts, seconds, stretchAt)
-for (const [first, seconds] of FEAST_STARTS) register(AT_REFERENCE, first, seconds, feast)
+for (const entry of ANAPHORIC) register(0x02, entry[0][0]!, entry[0][1]!, anaphoricReader(entry))
+register(0x04, '年', '底末初内中', yearEdge)
+register(0x08, '上下', '半', (scope, at, lent) => halfAt(scope.text, at, yearless(scope, at, lent)))
+register(0x10, '第前', '一二三四两1234', (scope, at, lent) => quarterAt(scope.text, at, yearless(scope, at, lent)))
+register(0x20, '上本', '个世', centuryWordAt)
+register(0x40, '农阴旧正腊冬', '历月', lunarAt)
+register(0x200, '月', '底末初', monthEdge)
+register(0x400, '周星礼', '一二三四五六日天末期拜', weekdayAt)
+for (const [firsts, seconds] of SHIFT_STARTS) register(0x800, firsts, seconds, stretchAt)
+for (const [first, seconds] of FEAST_STARTS) register(0x1000, first, seconds, feast)
 
 /** The moment that a word of the calendar at an offset names; null where none stands. */
 export function wordAt(scope: Scope, at: number, lent: Moment | null): Moment | null {
   const { text } = scope
-  if (at + 1 >= text.length || WORD_STARTS[text.charCodeAt(at)] === 0) return null
-  const readers = READERS.get(keyOf(text.charCodeAt(at), text.charCodeAt(at + 1)))
+  if (at + 1 >= text.length) return null
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  const readers = (FIRSTS[first]! & SECONDS[second]!) === 0 ? undefined : READERS.get(keyOf(first, second))
   if (readers === undefined) return null
   for (const read of readers) {
     const found = read(scope, at, lent)
