@@ -117,7 +117,8 @@ const OF_ISSUE =
 function sentence(text: string, issue: Range, words: StatusWords): DeclaredStatus | null {
   let found: DeclaredStatus | null = null
   const block = text.slice(issue.start, issue.end)
-  for (const match of block.matchAll(OF_ISSUE)) {
+  OF_ISSUE.lastIndex = 0
+  for (let match = OF_ISSUE.exec(block); match !== null; match = OF_ISSUE.exec(block)) {
     const from = match.index + (/^[。;:\n\t),]/.test(match[0]) ? 1 : 0)
     const stop = block.slice(from, from + 120).search(/[。\n]/)
     const end = stop === -1 ? Math.min(block.length, from + 120) : from + stop

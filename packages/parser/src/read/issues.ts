@@ -71,7 +71,7 @@ function readMeasure({ clean, names }: Shared, place: string, measure: OutlineMe
     id: names.take(`m${place}.${ordinal ?? 0}`),
     ordinal,
     headline: headline === null ? null : clean.printed(headline.start, headline.end),
-    status: measureStatus(clean.text, start, end),
+    status: measureStatus(clean, start, end),
     span: clean.span(start, end),
   }
 }

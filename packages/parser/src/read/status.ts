@@ -18,42 +18,45 @@ import {
 import type { Status } from '../model.ts'
 import { headlineOf } from '../outline/headline.ts'
 import { markerAt } from '../outline/marker.ts'
+import type { Clean } from '../text/clean.ts'
+import { codesOf } from '../text/codes.ts'
 import { Finder } from '../text/finder.ts'
 import { unitsOf } from '../text/units.ts'
+import { Anchors } from './anchors.ts'
 
-/** Bits of the anchors that a character is: one pass over a body says which patterns can match at all. */
-const ANCHORS = new Int32Array(0x10000)
-let used = 0
-
-function anchor(characters: string): number {
-  const bit = 1 << (used++ % 31)
-  for (const c of characters) ANCHORS[c.charCodeAt(0)]! |= bit
-  return bit
-}
+const ANCHORS = new Anchors()
 
 interface Sign {
   pattern: RegExp
   bit: number
 }
 
-const signs = (cues: readonly AnchoredCue[]): Sign[] =>
-  cues.map(([pattern, , anchors]) => ({ pattern: new RegExp(pattern), bit: anchor(anchors) }))
+/** Signs, and the bits of all of them. */
+interface Signs {
+  all: readonly Sign[]
+  bits: number
+}
+
+function signs(cues: readonly AnchoredCue[]): Signs {
+  const all = cues.map(([pattern, , firsts, seconds]) => ({
+    pattern: new RegExp(pattern),
+    bit: ANCHORS.bit(firsts, seconds),
+  }))
+  return { all, bits: all.reduce((bits, { bit }) => bits | bit, 0) }
+}
+
 const ONGOING_SIGNS = signs(ONGOING)
 const PLANNED_SIGNS = signs(PLANNED)
 const LONG_TERM_SIGNS = signs(LONG_TERM)
-const OF_ISSUE_BIT = anchor('该此述')
-const SHARE_BIT = anchor('占成')
-const RATE_BIT = anchor('率')
-const COUNT_BIT = anchor('题患指访任项同索件求')
+const OF_ISSUE_BIT = ANCHORS.bit('该此述', '一二两三四五六七八九十0123456789个项类整问任事')
+const SHARE_BIT = ANCHORS.bit('0123456789分一二三四五六七八九', '%之成')
+const RATE_BIT = ANCHORS.bit('率', '已均达为0123456789')
+const COUNTED_BIT = ANCHORS.bit('0123456789', '个项处件条份户起宗')
+const COUNTABLE_BIT = ANCHORS.bit('问隐指信任事合线案诉', '题患出访务项同索件求')
 
-function anchorsIn(text: string, start: number, end: number): number {
-  let bits = 0
-  for (let i = start; i < end; i++) bits |= ANCHORS[text.charCodeAt(i)]!
-  return bits
-}
-
-function shows(cues: readonly Sign[], bits: number, body: string): boolean {
-  for (const { pattern, bit } of cues) if ((bits & bit) !== 0 && pattern.test(body)) return true
+function shows({ all, bits: any }: Signs, bits: number, body: string): boolean {
+  if ((any & bits) === 0) return false
+  for (const { pattern, bit } of all) if ((bits & bit) !== 0 && pattern.test(body)) return true
   return false
 }
 
@@ -80,15 +83,19 @@ const AMOUNT = new Finder(
  * //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          in_progress
  * ```
  */
-export function measureStatus(text: string, start: number, end: number): Status {
+export function measureStatus({ text, codes }: Words, start: number, end: number): Status {
   const from = behindHeadline(text, start, end)
-  const bits = anchorsIn(text, from, end)
+  const bits = ANCHORS.in(codes, from, end)
   if ((bits & OF_ISSUE_BIT) !== 0) {
     const own = text.slice(from, end).replace(OF_ISSUE, '')
-    if (own.length >= 8 && own.length < end - from) return ownStatus(own, 0, own.length, anchorsIn(own, 0, own.length))
+    if (own.length >= 8 && own.length < end - from)
+      return ownStatus(own, 0, own.length, ANCHORS.in(codesOf(own), 0, own.length))
   }
   return ownStatus(text, from, end, bits)
 }
+
+/** Clean text with its code units. */
+type Words = Pick<Clean, 'text' | 'codes'>
 
 /** Behind the enumerator, and behind the headline where there is one: its goal is no act. */
 function behindHeadline(text: string, start: number, end: number): number {
@@ -160,7 +167,7 @@ function partlyDone(body: string, bits: number): boolean {
   if (share !== null && (share[1] === undefined || Number(share[1]) < 100)) return true
   const rate = (bits & RATE_BIT) === 0 ? null : RATE.exec(body)
   if (rate !== null && Number(rate[1]) < 100) return true
-  if ((bits & COUNT_BIT) === 0 || !COUNTED_DONE.test(body)) return false
+  if ((bits & COUNTED_BIT) === 0 || (bits & COUNTABLE_BIT) === 0 || !COUNTED_DONE.test(body)) return false
   for (const sentence of body.split('。')) if (countsFewer(sentence)) return true
   return false
 }

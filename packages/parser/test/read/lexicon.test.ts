@@ -8,6 +8,7 @@ import { readDocuments } from '../../src/read/documents.ts'
 import { isFurniture } from '../../src/read/front.ts'
 import { kindOf, tierOf } from '../../src/read/team.ts'
 import { cleanText } from '../../src/text/clean.ts'
+import { textsOf } from './reading.ts'
 
 const tables = {
   ONGOING: cues.ONGOING,
@@ -31,15 +32,21 @@ describe('status cues', () => {
       expect(example).toMatch(new RegExp(pattern))
     })
 
-  test('a cue is found only where one of its anchors stands', () => {
-    for (const table of [cues.ONGOING, cues.PLANNED, cues.LONG_TERM])
-      for (const [pattern, example, anchors] of table) {
-        const match = new RegExp(pattern).exec(example)
-        expect(
-          [...anchors].some(anchor => match?.[0].includes(anchor)),
-          `${example}: ${anchors}`,
-        ).toBe(true)
-      }
+  const anchored = [...cues.ONGOING, ...cues.PLANNED, ...cues.LONG_TERM]
+  const holds = (words: string, firsts: string, seconds: string) =>
+    Array.from(words).some((first, i) => firsts.includes(first) && seconds.includes(words[i + 1] ?? '\n'))
+
+  test.each(anchored)('a cue is found only where its anchor stands: %s', (_pattern, example, firsts, seconds) => {
+    expect(holds(example, firsts, seconds)).toBe(true)
+  })
+
+  test('a cue is found in published texts only where its anchor stands', () => {
+    const sentences = [...textsOf('gold'), ...textsOf('gold-more')].flatMap(([, text]) =>
+      cleanText(text).text.split(/[。\n]/),
+    )
+    for (const [pattern, , firsts, seconds] of anchored)
+      for (const sentence of sentences)
+        if (new RegExp(pattern).test(sentence)) expect(holds(sentence, firsts, seconds), sentence).toBe(true)
   })
 })
 

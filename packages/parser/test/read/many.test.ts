@@ -6,6 +6,7 @@ import { readDocuments } from '../../src/read/documents.ts'
 import { readMilestones } from '../../src/read/milestones.ts'
 import { measureStatus } from '../../src/read/status.ts'
 import { readText } from '../../src/reading.ts'
+import { codesOf } from '../../src/text/codes.ts'
 import { headerOf } from './reading.ts'
 
 const measures: [Status, string][] = [
@@ -68,7 +69,9 @@ const measures: [Status, string][] = [
   ['in_progress', '持续推进集团化办学,现已组建教育集团4个,另有2个正在筹建。'],
   ['completed', '实行项目清单化管理,逐项明确责任人、完成时限。'],
 ]
-test.each(measures)('%s: %s', (status, text) => expect(measureStatus(text, 0, text.length)).toBe(status))
+test.each(measures)('%s: %s', (status, text) =>
+  expect(measureStatus({ text, codes: codesOf(text) }, 0, text.length)).toBe(status),
+)
 
 const openings: [name: string, text: string, inspection: Partial<Inspection>][] = [
   [

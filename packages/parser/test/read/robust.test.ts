@@ -23,7 +23,7 @@ function readAll(text: string) {
   for (const issue of outline.issues) {
     const declared = issueStatus(clean.text, issue, words)
     if (declared !== null) ranges.push(declared.range)
-    for (const { start, end } of issue.measures) measureStatus(clean.text, start, end)
+    for (const { start, end } of issue.measures) measureStatus(clean, start, end)
   }
   for (const { start, end } of ranges) {
     expect(start).toBeGreaterThanOrEqual(0)

@@ -4,6 +4,9 @@ import type { Status } from '../../src/model.ts'
 import type { OutlineIssue, OutlineNote } from '../../src/outline/outline.ts'
 import { issueStatus, readStatusWords } from '../../src/read/issue-status.ts'
 import { measureStatus } from '../../src/read/status.ts'
+import { codesOf } from '../../src/text/codes.ts'
+
+const statusOf = (text: string) => measureStatus({ text, codes: codesOf(text) }, 0, text.length)
 
 describe('of a measure', () => {
   const cases: [Status, string][] = [
@@ -38,16 +41,16 @@ describe('of a measure', () => {
     ['unstated', '三是强化管理。不断加强日常监督,持续提升服务水平。'],
     ['unstated', '二是严格标准。严格执行收费政策,每课时收费不得超过20元。'],
   ]
-  test.each(cases)('%s: %s', (status, text) => expect(measureStatus(text, 0, text.length)).toBe(status))
+  test.each(cases)('%s: %s', (status, text) => expect(statusOf(text)).toBe(status))
 
   test('the headline’s goal decides nothing', () => {
     const text = '一是推动项目尽快完成签约落地。不断优化服务,持续加强对接。'
-    expect(measureStatus(text, 0, text.length)).toBe('unstated')
+    expect(statusOf(text)).toBe('unstated')
   })
 
   test('a sentence on the issue decides nothing', () => {
     const text = '二是强化教育。召开警示教育大会2次。该问题正在整改。'
-    expect(measureStatus(text, 0, text.length)).toBe('completed')
+    expect(statusOf(text)).toBe('completed')
   })
 })
 
