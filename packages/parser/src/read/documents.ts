@@ -6,6 +6,8 @@
  */
 import { ACTIONS, DOCUMENT_HEADS, type Entry, GENRES, GROUNDS, WORK_HEADS, WORK_TITLES } from '../lexicon/documents.ts'
 import type { Clean } from '../text/clean.ts'
+import { Cue } from '../text/cue.ts'
+import { unitsOf } from '../text/units.ts'
 
 /** A cited document in clean coordinates. */
 export interface DocumentMention {
@@ -20,8 +22,8 @@ const BEFORE = 40
 const AFTER = 16
 
 const words = (entries: readonly Entry[]) => entries.map(([word]) => word).join('|')
-const GENRE_END = new RegExp(`(?:${words(GENRES)})$`)
-const WORK_END = new RegExp(`(?:${words(WORK_TITLES)})$`)
+const GENRE_END = new Cue(new RegExp(`(?:${words(GENRES)})$`))
+const WORK_END = new Cue(new RegExp(`(?:${words(WORK_TITLES)})$`))
 const WORK_HEAD = new RegExp(words(WORK_HEADS))
 const DOCUMENT_HEAD = new RegExp(words(DOCUMENT_HEADS))
 const GROUND = new RegExp(words(GROUNDS))
@@ -29,9 +31,9 @@ const ACTION = new RegExp(`(?:${words(ACTIONS)})+`, 'g')
 /** 等文件, 两项制度, 系列调研报告: the noun that a mention or a run of mentions stands for. */
 const TAIL = /^(?:\([^)]{1,20}\))?(?:第[^,。;]{1,4}[卷册集部])?等?[^,。;:、《》\n]{0,14}/
 /** A version or a test run behind the title's noun: (试行), (2023—2025年), 2.0, 第二版. */
-const EDITION = /(?:\([^()]{0,20}\)|〔[^〔〕]{0,12}〕|\[[^[\]]{0,12}\]|[\d.]{1,8}版?|第.{1,2}版|[”’"'〉])$/
+const EDITION = new Cue(/(?:\([^()]{0,20}\)|〔[^〔〕]{0,12}〕|\[[^[\]]{0,12}\]|[\d.]{1,8}版?|第.{1,2}版|[”’"'〉])$/)
 /** 减负十二条, 稳经济28条: an article count that itself names a rule. */
-const ARTICLES = /(?:[\d一二三四五六七八九十]{1,4}条(?:措施|规定|意见|禁令)?|[十百]?[条不严]禁?令?)[”’]?$/
+const ARTICLES = new Cue(/(?:[\d一二三四五六七八九十]{1,4}条(?:措施|规定|意见|禁令)?|[十百]?[条不严]禁?令?)[”’]?$/)
 
 /**
  * Reads the documents that a text cites, in order.
@@ -71,10 +73,10 @@ function titleEnd(text: string, from: number): number {
   const stop = Math.min(text.length, from + MAX_TITLE)
   let depth = 0
   for (let i = from; i < stop; i++) {
-    const c = text[i]
-    if (c === '\n') return -1
-    if (c === '《') depth++
-    else if (c === '》') {
+    const unit = text.charCodeAt(i)
+    if (unit === 10) return -1
+    if (unit === 0x300a) depth++
+    else if (unit === 0x300b) {
       if (depth === 0) return i
       // 《关于印发《X办法》的通知》 nests; 《甲…《乙》… never closed: then the outer mark is stray.
       depth--
@@ -104,18 +106,20 @@ function flush(text: string, run: readonly Title[], mentions: DocumentMention[])
   return []
 }
 
+const ENDS_CLAUSE = unitsOf(',。;:!?\n》')
+
 /** The words before a mention, back to the last mark that ends a clause. */
 function clauseBefore(text: string, end: number): string {
   const limit = Math.max(0, end - BEFORE)
   let start = end
-  while (start > limit && !',。;:!?\n》'.includes(text[start - 1]!)) start--
+  while (start > limit && !ENDS_CLAUSE.has(text.charCodeAt(start - 1))) start--
   return text.slice(start, end)
 }
 
 function titleScore(title: string): number {
   let bare = title
   for (let i = 0; i < 3 && !GENRE_END.test(bare); i++) {
-    const shorter = bare.replace(EDITION, '')
+    const shorter = EDITION.cut(bare)
     if (shorter === bare) break
     bare = shorter
   }
@@ -144,11 +148,12 @@ const WEAK_REACH = 6
 
 /** The last action before a mention; several written together are one: 制定下发. */
 function actionIn(before: string): string | null {
-  let found: RegExpMatchArray | null = null
-  for (const match of before.matchAll(ACTION))
+  let found: RegExpExecArray | null = null
+  ACTION.lastIndex = 0
+  for (let match = ACTION.exec(before); match !== null; match = ACTION.exec(before))
     if (!WEAK.test(match[0]) || before.length - match.index - match[0].length <= WEAK_REACH) found = match
   if (found === null) return null
-  const rest = before.slice((found.index ?? 0) + found[0].length)
+  const rest = before.slice(found.index + found[0].length)
   if (GROUND.test(rest)) return null
   return rest.length <= WEAK_REACH ? found[0] : found[0].replace(WEAK_END, '')
 }
