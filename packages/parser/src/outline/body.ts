@@ -9,7 +9,7 @@ import { readStatuses, substance } from './declarations.ts'
 import { type Enumerator, enumerate } from './enumerate.ts'
 import { headlineOf } from './headline.ts'
 import { markerAt } from './marker.ts'
-import { markFrom, marksIn } from './marks.ts'
+import { type Marks, markFrom } from './marks.ts'
 import type { Cut, LeafKind, OutlineMeasure, OutlineNote, Range } from './outline.ts'
 import type { Piece, PieceKind } from './piece.ts'
 import { Style } from './style.ts'
@@ -28,7 +28,7 @@ export interface Body {
 const VALUES = new Set<PieceKind>(['responsible', 'person', 'deadline', 'status'])
 
 /**
- * Reads the body of an issue, given as ranges of its lines behind the heading.
+ * Reads the body of an issue, given as ranges of its lines behind the heading. `marks`: those of the text.
  *
  * ```
  * // 整改情况:该问题已完成整改。一是健全机制。修订规则2项。二是延伸触角。举办讲座。
@@ -37,9 +37,8 @@ const VALUES = new Set<PieceKind>(['responsible', 'person', 'deadline', 'status'
  * //                 ^^^^^^                              measures[0].headline
  * ```
  */
-export function readBody(text: string, ranges: readonly Range[]): Body {
+export function readBody(text: string, marks: Marks, ranges: readonly Range[]): Body {
   const body: Body = { measures: [], notes: [], plans: [], cuts: [], labels: [], jumps: [] }
-  const marks = marksIn(text, ranges)
   const pieces = joinReports(text, split(text, ranges, marks, body))
   const chosen = choose(text, pieces)
   body.plans = pieces.filter(({ kind }) => kind === 'goal' || (kind === 'plan' && chosen[0]?.kind !== 'plan'))
@@ -63,7 +62,7 @@ function declare(pieces: readonly Piece[], range: Range, statuses: Map<number, R
 }
 
 /** Cuts lines at the labels in them. */
-function split(text: string, ranges: readonly Range[], marks: readonly number[], body: Body): Piece[] {
+function split(text: string, ranges: readonly Range[], marks: Marks, body: Body): Piece[] {
   const pieces: Piece[] = []
   let mode: PieceKind = 'text'
   let gap = true
@@ -139,7 +138,7 @@ function valueEnd(text: string, start: number, end: number): number {
 }
 
 /** The next label of a line that stands behind a mark; behind a value, also one that only its blanks had parted from it. */
-function nextLabel(text: string, start: number, end: number, marks: readonly number[], value: boolean): Label | null {
+function nextLabel(text: string, start: number, end: number, marks: Marks, value: boolean): Label | null {
   for (let m = markFrom(marks, start); m < marks.length; m++) {
     const at = marks[m]!
     if (at >= end) return null
@@ -158,9 +157,10 @@ const COLON = 58
 
 /** 整改措施1:… 完成情况:… 整改措施2:… 完成情况:…: each report belongs to the measure above it. */
 function joinReports(text: string, pieces: Piece[]): Piece[] {
-  const numbered = pieces.map(({ start, end }) => markerAt(text, start, end)?.style === Style.Measure)
   const report = pieces.findIndex(({ kind }) => kind === 'report')
-  if (report < 1 || !numbered.slice(0, report).includes(true) || !numbered.slice(report).includes(true)) return pieces
+  if (report < 1) return pieces
+  const numbered = pieces.map(({ start, end }) => markerAt(text, start, end)?.style === Style.Measure)
+  if (!numbered.slice(0, report).includes(true) || !numbered.slice(report).includes(true)) return pieces
   return pieces.map((piece, i) =>
     piece.kind === 'report' || piece.kind === 'text' ? { ...piece, kind: 'text', runsOn: i > 0 } : piece,
   )

@@ -52,6 +52,7 @@ function headings(node: Node): Node[] {
 export function strongIssues(text: string, node: Node, below = false): Node[] {
   const heads = headings(node)
   const strong = isStrong(node)
+  if (heads.length === 0) return strong && (!below || isStrict(node)) ? [node] : []
   const perHead = heads.map(head => strongIssues(text, head, below || strong))
   const count = perHead.reduce((sum, found) => sum + found.length, 0)
   if (count > 0 && (!(below || strong) || count * 2 >= heads.length)) return withSiblings(text, node, heads, perHead)

@@ -6,9 +6,11 @@
  */
 import { OUTLOOK_LINE } from '../lexicon/closing.ts'
 import { labelAt } from '../lexicon/labels.ts'
+import { Cue } from '../text/cue.ts'
 import type { Line } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { groupNotes, isGroupStatement } from './group.ts'
+import type { Marks } from './marks.ts'
 import type { Node, Tree } from './node.ts'
 import type { Cut, OutlineDiagnostic, OutlineIssue, OutlineMeasure, OutlineNote, Range } from './outline.ts'
 import { ordinalsOf, pathOf } from './position.ts'
@@ -18,6 +20,7 @@ import type { Found } from './sections.ts'
 
 export interface Sources {
   text: string
+  marks: Marks
   lines: readonly Line[]
   tree: Tree
   table: Table
@@ -55,6 +58,8 @@ export function collectIssues(sources: Sources): OutlineIssue[] {
   return issues.concat(rowIssues(sources)).sort((a, b) => a.start - b.start)
 }
 
+const OUTLOOK = new Cue(OUTLOOK_LINE)
+
 /** One past the last line of an issue: statements about several issues behind it are not its own. */
 function lastLine(text: string, lines: readonly Line[], node: Node): number {
   let end = node.endLine
@@ -63,11 +68,11 @@ function lastLine(text: string, lines: readonly Line[], node: Node): number {
 }
 
 function speaksOfMore(text: string, line: Line): boolean {
-  return isGroupStatement(text, line) || OUTLOOK_LINE.test(text.slice(line.start, line.start + 12))
+  return isGroupStatement(text, line) || OUTLOOK.testIn(text, line.start, line.start + 12)
 }
 
 function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue {
-  const { text, lines, table, cuts, diagnostics } = sources
+  const { text, marks, lines, table, cuts, diagnostics } = sources
   const { heading } = node
   const ranges: Range[] = []
   const { bracket } = heading
@@ -81,7 +86,7 @@ function makeIssue(sources: Sources, node: Node, endLine: number): OutlineIssue 
     const start = skipBlank(text, Math.max(line.start, heading.end), line.end)
     if (start < line.end) ranges.push({ start, end: line.end })
   }
-  const body = readBody(text, ranges)
+  const body = readBody(text, marks, ranges)
   const notes = [...bracketNotes(labelled ? node.parent : node, node), ...body.notes]
   for (const cut of body.cuts) cuts.push(cut)
   for (const jump of body.jumps)
@@ -127,9 +132,9 @@ const MOST_LINES = 6
 function openList(text: string, measures: readonly OutlineMeasure[]): Range | null {
   const last = measures[measures.length - 1]
   if (measures.length < 2 || last === undefined || last.ordinal === null) return null
-  if (measures.some(measure => measure !== last && text.slice(measure.start, measure.end).includes('\n'))) return null
   const first = text.indexOf('\n', last.start)
   if (first < 0 || first >= last.end) return null
+  if (measures.some(measure => measure !== last && text.slice(measure.start, measure.end).includes('\n'))) return null
   let lines = 0
   for (let at = first; at >= 0 && at < last.end; at = text.indexOf('\n', at + 1)) lines++
   return lines > MOST_LINES ? { start: first + 1, end: last.end } : null

@@ -5,7 +5,7 @@
  * own, never within one.
  */
 import { STATUS_BRACKET, STATUS_SENTENCE } from '../lexicon/closing.ts'
-import { markFrom } from './marks.ts'
+import { type Marks, markFrom } from './marks.ts'
 import type { Range } from './outline.ts'
 import type { Piece } from './piece.ts'
 import { bareStatus, LONGEST_STATUS } from './status-words.ts'
@@ -40,7 +40,7 @@ function isWhole(text: string, { start, end, kind, lineStart }: Piece): boolean 
 const STATUS_FIRST = new Set(Array.from('该此本这目现截', c => c.charCodeAt(0)))
 
 /** Status sentences and brackets of all pieces, in order. */
-export function readStatuses(text: string, pieces: readonly Piece[], marks: readonly number[]): Range[] {
+export function readStatuses(text: string, pieces: readonly Piece[], marks: Marks): Range[] {
   const found: Range[] = []
   const last = pieces[pieces.length - 1]
   for (const piece of pieces) {

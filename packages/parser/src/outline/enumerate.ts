@@ -5,7 +5,7 @@
  * told from the outer one by how the ordinals run on. Invariants: items are in order; each lies in one of the pieces.
  */
 import { markerAt } from './marker.ts'
-import { markFrom } from './marks.ts'
+import { type Marks, markFrom } from './marks.ts'
 import type { Piece } from './piece.ts'
 import { isClauseStyle, type Marker, Style } from './style.ts'
 
@@ -30,7 +30,7 @@ export interface Enumeration {
 }
 
 /** The measures of a text, or none where it is not enumerated. */
-export function enumerate(text: string, pieces: readonly Piece[], marks: readonly number[]): Enumeration {
+export function enumerate(text: string, pieces: readonly Piece[], marks: Marks): Enumeration {
   const candidates = collect(text, pieces, marks)
   const style = outerStyle(candidates)
   if (style === null) return { items: [], jumps: [] }
@@ -40,7 +40,7 @@ export function enumerate(text: string, pieces: readonly Piece[], marks: readonl
 const LINE_START = 10
 
 /** Markers at the start of pieces, behind marks, and ①-like ones anywhere. */
-function collect(text: string, pieces: readonly Piece[], marks: readonly number[]): Candidate[] {
+function collect(text: string, pieces: readonly Piece[], marks: Marks): Candidate[] {
   const found: Candidate[] = []
   for (let p = 0; p < pieces.length; p++) {
     const piece = pieces[p]!
@@ -82,26 +82,31 @@ function allowed(text: string, marked: Marker, before: number, at: number): bool
 
 /** The style that numbers the measures: the first that begins at one and goes on, or stands at a line's start. */
 function outerStyle(candidates: readonly Candidate[]): Style | null {
-  const goesOn = new Set<string>()
+  const [lone] = candidates
+  if (lone === undefined) return null
+  const goesOn = new Set<number>()
   for (const { style, ordinal, before } of candidates) {
-    goesOn.add(`${style}:${ordinal}`)
-    if (before === LINE_START) goesOn.add(`${style}:${ordinal} at a line's start`)
+    if (ordinal === null) continue
+    goesOn.add(placeOf(style, ordinal, false))
+    if (before === LINE_START) goesOn.add(placeOf(style, ordinal, true))
   }
   for (const { style, ordinal, before } of candidates) {
     if (ordinal !== 1) continue
-    if (goesOn.has(`${style}:2`)) return style
+    if (goesOn.has(placeOf(style, 2, false))) return style
     if ((before === LINE_START || style === Style.Is) && style !== Style.OneSide && style !== Style.Firstly)
       return style
   }
   const first = candidates.find(
     ({ style, ordinal, before }) =>
-      before === LINE_START && numbersAlone(style, goesOn.has(`${style}:${(ordinal ?? 0) + 1} at a line's start`)),
+      before === LINE_START && numbersAlone(style, goesOn.has(placeOf(style, (ordinal ?? 0) + 1, true))),
   )
   if (first !== undefined) return first.style
-  const lone = candidates[0]
-  return lone !== undefined && candidates.length > 1 && (lone.style === Style.Is || lone.style === Style.Nth)
-    ? lone.style
-    : null
+  return candidates.length > 1 && (lone.style === Style.Is || lone.style === Style.Nth) ? lone.style : null
+}
+
+/** One number for a style, an ordinal, and whether it stands at a line's start. */
+function placeOf(style: Style, ordinal: number, lineStart: boolean): number {
+  return (ordinal * 32 + style) * 2 + (lineStart ? 1 : 0)
 }
 
 /** Whether a number that is not one begins a list whose start was lost, rather than a sentence: 3、4号楼正在施工。 */

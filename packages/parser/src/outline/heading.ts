@@ -164,14 +164,15 @@ function unquoted(text: string, range: Range): Range {
 
 /** Offset of the quote that closes the one at `from`, or -1. */
 function closingQuote(text: string, from: number, end: number): number {
-  const shut = text[from] === '“' ? '”' : text[from] === '‘' ? '’' : '"'
+  const open = text.charCodeAt(from)
+  const shut = open === 0x201c ? 0x201d : open === 0x2018 ? 0x2019 : 34
   let depth = 0
   for (let i = from; i < end; i++) {
-    const at = text[i]
-    if (at === shut && (shut !== '"' || i > from)) {
+    const at = text.charCodeAt(i)
+    if (at === shut && (shut !== 34 || i > from)) {
       depth--
-      if (depth === 0 || shut === '"') return i
-    } else if (at === text[from]) depth++
+      if (depth === 0 || shut === 34) return i
+    } else if (at === open) depth++
   }
   return -1
 }

@@ -1,24 +1,30 @@
 /**
  * Turns text into the offsets of the marks in it: where sentences and clauses end, where brackets and ①-like numbers stand.
  *
- * One scan serves every reader of an issue's body. Invariant: offsets are in order.
+ * One scan of a text serves every reader of its lines. Invariant: offsets are in order.
  */
-import type { Range } from './outline.ts'
+
+/** Offsets of marks. */
+export type Marks = Int32Array
 
 const MARK = new Uint8Array(65536)
 for (const mark of '。;:,”) (【') MARK[mark.charCodeAt(0)] = 1
 for (let unit = 0x2460; unit <= 0x2487; unit++) MARK[unit] = 1
 
-/** The offsets of all marks in some ranges of a text. */
-export function marksIn(text: string, ranges: readonly Range[]): number[] {
-  const marks: number[] = []
-  for (const { start, end } of ranges)
-    for (let i = start; i < end; i++) if (MARK[text.charCodeAt(i)] === 1) marks.push(i)
-  return marks
+/** The offsets of all marks in a text, told by its code units. */
+export function marksIn(codes: Uint16Array): Marks {
+  const marks = new Int32Array(codes.length)
+  let count = 0
+  for (let i = 0; i < codes.length; i++) {
+    // written for every character, kept for marks: there is nothing to guess
+    marks[count] = i
+    count += MARK[codes[i]!]!
+  }
+  return marks.slice(0, count)
 }
 
 /** Index of the first mark at or behind an offset. */
-export function markFrom(marks: readonly number[], offset: number): number {
+export function markFrom(marks: Marks, offset: number): number {
   let low = 0
   let high = marks.length
   while (low < high) {

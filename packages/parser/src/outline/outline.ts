@@ -12,6 +12,7 @@ import { closingStart } from './closing.ts'
 import { collectIssues } from './collect.ts'
 import { groupWords } from './group.ts'
 import { makeLeaves } from './leaves.ts'
+import { marksIn } from './marks.ts'
 import { findRows } from './rows.ts'
 import { readSections } from './sections.ts'
 import { buildTree } from './tree.ts'
@@ -117,15 +118,16 @@ export interface Outline {
  * ```
  */
 export function readOutline(clean: Clean, lines: readonly Line[]): Outline {
-  const { text } = clean
+  const { text, codes } = clean
+  const marks = marksIn(codes)
   const closing = closingStart(text, lines)
   const table = findRows(text, lines, closing)
-  const tree = buildTree(text, lines, closing, line => table.isRow(line))
+  const tree = buildTree(text, marks, lines, closing, line => table.isRow(line))
   const first = Math.min(tree.first, table.first)
   const cuts: Cut[] = []
   const diagnostics: OutlineDiagnostic[] = []
   const found = readSections(text, lines, tree, table)
-  const issues = collectIssues({ text, lines, tree, table, found, cuts, diagnostics })
+  const issues = collectIssues({ text, marks, lines, tree, table, found, cuts, diagnostics })
   const at = (line: number): number => lines[line]?.start ?? text.length
   return {
     lines,

@@ -111,7 +111,7 @@ function nodeAt(root: Node, line: number): Node | null {
 
 /** Adds the measures of a row: from the report, else from the plan. */
 function addRow(sources: Sources, row: Row, issue: OutlineIssue): void {
-  const { text, cuts, lines } = sources
+  const { text, marks, cuts, lines } = sources
   const cells: Range[] = []
   const plans: Range[] = []
   for (let i = 0; i < row.cells.length; i++) {
@@ -122,7 +122,7 @@ function addRow(sources: Sources, row: Row, issue: OutlineIssue): void {
   }
   const report = cells.reduce((sum, cell) => sum + cell.end - cell.start, 0)
   const chosen = report >= 12 || plans.length === 0 ? cells : plans
-  const body = readBody(text, chosen)
+  const body = readBody(text, marks, chosen)
   const whole = body.measures.length === 1 && body.measures[0]!.ordinal === null ? body.measures[0]! : null
   // a cell that ends in a status is one passage
   const last = chosen[chosen.length - 1]

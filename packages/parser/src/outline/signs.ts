@@ -5,6 +5,7 @@ import { type Label, labelAt } from '../lexicon/labels.ts'
 import type { Line } from '../text/lines.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { markerAt } from './marker.ts'
+import { type Marks, markFrom } from './marks.ts'
 import { type Marker, Style } from './style.ts'
 
 /** What a labelled line says, its number before the label left out: `2.整改措施:`. */
@@ -26,19 +27,20 @@ export function dottedPrefix(text: string, start: number, end: number): number[]
   return numbers.slice(0, -1).map(Number)
 }
 
-/** Whether a text holds enumerated clauses, such as 一是 or (1), at its start or behind a mark. */
-export function hasClauses(text: string, start: number, end: number): boolean {
-  let boundary = true
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    if (boundary) {
-      const marked = markerAt(text, i, end)
-      if (marked !== null && marked.ordinal === 1 && marked.style !== Style.Han && marked.style !== Style.HanParen)
-        return true
-    }
-    boundary = unit === 0x3002 || unit === 58 || unit === 59
+/** Whether a stretch of text holds enumerated clauses, such as 一是 or (1), at its start or behind a mark. */
+export function hasClauses(text: string, marks: Marks, start: number, end: number): boolean {
+  if (start < end && beginsClause(text, start, end)) return true
+  for (let m = markFrom(marks, start); m < marks.length && marks[m]! + 1 < end; m++) {
+    const at = marks[m]!
+    const unit = text.charCodeAt(at)
+    if ((unit === 0x3002 || unit === 58 || unit === 59) && beginsClause(text, at + 1, end)) return true
   }
   return false
+}
+
+function beginsClause(text: string, at: number, end: number): boolean {
+  const marked = markerAt(text, at, end)
+  return marked !== null && marked.ordinal === 1 && marked.style !== Style.Han && marked.style !== Style.HanParen
 }
 
 /** Styles whose numbers may be the second half of a broken line: 3.5, 3、4号楼, 2). */

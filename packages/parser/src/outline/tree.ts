@@ -10,6 +10,7 @@ import type { Line } from '../text/lines.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { Lists } from './lists.ts'
 import { markerAt } from './marker.ts'
+import type { Marks } from './marks.ts'
 import { isEmpty, makeNode, NO_HEADING, type Node, type OrdinalJump, type Tree } from './node.ts'
 import { problemAt } from './problem.ts'
 import { beginsItem, canBeAmount, dottedPrefix, hasClauses, labelBehind, lineLabel } from './signs.ts'
@@ -19,8 +20,14 @@ import { Unmarked } from './unmarked.ts'
 /**
  * Builds the tree of the lines `from` … `to`; `isRow` tells lines that belong to a table.
  */
-export function buildTree(text: string, lines: readonly Line[], to: number, isRow: (line: number) => boolean): Tree {
-  const builder = new TreeBuilder(text, lines, to)
+export function buildTree(
+  text: string,
+  marks: Marks,
+  lines: readonly Line[],
+  to: number,
+  isRow: (line: number) => boolean,
+): Tree {
+  const builder = new TreeBuilder(text, marks, lines, to)
   for (let i = 0; i < to; i++) if (!isRow(i)) builder.take(i)
   return builder.finish()
 }
@@ -29,6 +36,7 @@ const CLAUSE = rankOf(Style.Is)
 
 class TreeBuilder {
   private readonly text: string
+  private readonly marks: Marks
   private readonly lines: readonly Line[]
   private readonly to: number
   private readonly root: Node = makeNode(Style.Bare, null, -1, 0, NO_HEADING)
@@ -41,8 +49,9 @@ class TreeBuilder {
   private first = -1
   private labelOpen: Node | null = null
 
-  constructor(text: string, lines: readonly Line[], to: number) {
+  constructor(text: string, marks: Marks, lines: readonly Line[], to: number) {
     this.text = text
+    this.marks = marks
     this.lines = lines
     this.to = to
     this.unmarked = new Unmarked(text, lines, to)
@@ -97,7 +106,7 @@ class TreeBuilder {
       return
     }
     top.body = true
-    if (!top.clauses && hasClauses(this.text, line.start, line.end)) top.clauses = true
+    if (!top.clauses && hasClauses(this.text, this.marks, line.start, line.end)) top.clauses = true
   }
 
   private takeLabel(at: number, label: Label, line: Line): void {
@@ -110,7 +119,7 @@ class TreeBuilder {
     this.lists.close()
     if (label.kind === 'plan' || label.kind === 'report') owner.labels++
     this.labelOpen = owner
-    if (!owner.clauses && hasClauses(this.text, label.end, line.end)) owner.clauses = true
+    if (!owner.clauses && hasClauses(this.text, this.marks, label.end, line.end)) owner.clauses = true
   }
 
   /** The open node that earlier labels of the same block belong to. */
@@ -216,7 +225,7 @@ class TreeBuilder {
     const { end } = node.heading
     if (end >= line.end) return
     node.body = true
-    node.clauses = hasClauses(this.text, end, line.end)
+    node.clauses = hasClauses(this.text, this.marks, end, line.end)
     const label = labelAt(this.text, end, line.end)
     if (label !== null && (label.kind === 'plan' || label.kind === 'report')) node.labels++
   }
