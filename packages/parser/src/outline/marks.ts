@@ -5,7 +5,7 @@
  */
 
 /** Offsets of marks. */
-export type Marks = Int32Array
+export type Marks = readonly number[]
 
 const MARK = new Uint8Array(65536)
 for (const mark of '。;:,”) (【') MARK[mark.charCodeAt(0)] = 1
@@ -13,14 +13,9 @@ for (let unit = 0x2460; unit <= 0x2487; unit++) MARK[unit] = 1
 
 /** The offsets of all marks in a text, told by its code units. */
 export function marksIn(codes: Uint16Array): Marks {
-  const marks = new Int32Array(codes.length)
-  let count = 0
-  for (let i = 0; i < codes.length; i++) {
-    // written for every character, kept for marks: there is nothing to guess
-    marks[count] = i
-    count += MARK[codes[i]!]!
-  }
-  return marks.slice(0, count)
+  const marks: number[] = []
+  for (let i = 0; i < codes.length; i++) if (MARK[codes[i]!] === 1) marks.push(i)
+  return marks
 }
 
 /** Index of the first mark at or behind an offset. */
