@@ -31,15 +31,9 @@ function isStrict(node: Node): boolean {
   return parent !== null && !parent.heading.quoted && parent.children.length > 1 && onlyFaults(parent)
 }
 
-const allFaults = new WeakMap<Node, boolean>()
-
 function onlyFaults(node: Node): boolean {
-  let known = allFaults.get(node)
-  if (known === undefined) {
-    known = node.children.every(child => child.heading.fault)
-    allFaults.set(node, known)
-  }
-  return known
+  node.onlyFaults ??= node.children.every(child => child.heading.fault)
+  return node.onlyFaults
 }
 
 /** Children with headings: clauses only where they frame the faults of a section. */

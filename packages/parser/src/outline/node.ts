@@ -25,6 +25,8 @@ export interface Node {
   body: boolean
   /** The node's own text holds enumerated clauses: 一是 … */
   clauses: boolean
+  /** Whether every child states a fault; null until it is asked for, when the tree is built. */
+  onlyFaults: boolean | null
 }
 
 export interface OrdinalJump {
@@ -81,5 +83,6 @@ export function makeNode(
     labelledFault: false,
     body: false,
     clauses: false,
+    onlyFaults: null,
   }
 }

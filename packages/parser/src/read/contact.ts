@@ -72,6 +72,9 @@ function readBetween(text: string, lines: readonly Line[], range: Range, evidenc
   }
 }
 
+/** What stands in every label. */
+const SIGNS = /电话|手机|方式|热线|地址|[邮寄]|信箱|mail/i
+
 /** A labelled stretch of a line: from behind its label to the next label. */
 interface Stretch extends Range {
   kind: (typeof KINDS)[number]
@@ -79,7 +82,7 @@ interface Stretch extends Range {
 
 function readLine(text: string, line: Range, evidence: PlacedContact['evidence']): void {
   const words = text.slice(line.start, line.end)
-  if (!/[话机线式箱址编件]/.test(words) || /备案|版权所有|网站标识/.test(words)) return
+  if (!/[话机线式箱址编件]/.test(words) || !SIGNS.test(words) || /备案|版权所有|网站标识/.test(words)) return
   for (const stretch of stretches(words, line.start)) {
     const value = text.slice(stretch.start, stretch.end)
     if (stretch.kind === 'phone') collect(PHONE, value, stretch.start, evidence.phones)

@@ -102,7 +102,8 @@ function flush(text: string, run: readonly Title[], mentions: DocumentMention[])
   const action = actionIn(before)
   const beside = besideScore(before, after, action)
   for (const title of run)
-    if (beside + titleScore(text.slice(title.start, title.end)) > 0) mentions.push({ ...title, action })
+    if (beside + titleScore(text.slice(title.start, title.end)) > 0)
+      mentions.push({ start: title.start, end: title.end, action })
   return []
 }
 

@@ -45,7 +45,7 @@ interface Shared {
 function readIssue(shared: Shared, outline: OutlineIssue): Issue {
   const { clean, words, names, year, evidence } = shared
   const place = outline.ordinals.length === 0 ? '0' : outline.ordinals.join('.')
-  const id = names.take(`i${place}`)
+  const { id, ordinals } = names.take(place)
   const declared = issueStatus(clean.text, outline, words)
   if (declared !== null) evidence[`issues.${id}.status`] = [spanOf(clean, declared.range)]
   const deadlineNote = outline.notes.find(note => note.kind === 'deadline')
@@ -61,17 +61,17 @@ function readIssue(shared: Shared, outline: OutlineIssue): Issue {
     deadline: deadline?.deadline ?? null,
     deadlineOn: deadline?.deadlineOn ?? null,
     span: spanOf(clean, outline),
-    measures: outline.measures.map(measure => readMeasure(shared, place, measure)),
+    measures: outline.measures.map(measure => readMeasure(clean, measure, measureName(place, ordinals, measure))),
   }
 }
 
-function readMeasure({ clean, names }: Shared, place: string, measure: OutlineMeasure): Measure {
+function readMeasure(clean: Clean, measure: OutlineMeasure, id: string): Measure {
   const { ordinal, headline, start, end } = measure
   return {
-    id: names.take(`m${place}.${ordinal ?? 0}`),
+    id,
     ordinal,
     headline: headline === null ? null : clean.printed(headline.start, headline.end),
-    status: measureStatus(clean, start, end),
+    status: measureStatus(clean, start, end, ordinal === null ? undefined : headline),
     span: clean.span(start, end),
   }
 }
@@ -82,13 +82,27 @@ function spanOf(clean: Clean, { start, end }: Range): Span {
 
 /** Gives each name once; the second taker of a name gets it with ~2, the third with ~3. */
 class Names {
-  private readonly taken = new Map<string, number>()
+  private readonly taken = new Map<string, { times: number; ordinals: Map<number, number> }>()
 
-  take(name: string): string {
-    const times = (this.taken.get(name) ?? 0) + 1
-    this.taken.set(name, times)
-    return times === 1 ? name : `${name}~${times}`
+  /** The name of an issue at a place, and how often each ordinal was taken there. */
+  take(place: string): { id: string; ordinals: Map<number, number> } {
+    const known = this.taken.get(place) ?? { times: 0, ordinals: new Map() }
+    known.times++
+    this.taken.set(place, known)
+    return { id: numbered(`i${place}`, known.times), ordinals: known.ordinals }
   }
+}
+
+/** The name of a measure of an issue; `ordinals`: how often each was taken at the issue's place. */
+function measureName(place: string, ordinals: Map<number, number>, { ordinal }: OutlineMeasure): string {
+  const number = ordinal ?? 0
+  const times = (ordinals.get(number) ?? 0) + 1
+  ordinals.set(number, times)
+  return numbered(`m${place}.${number}`, times)
+}
+
+function numbered(name: string, times: number): string {
+  return times === 1 ? name : `${name}~${times}`
 }
 
 /** The id of the innermost issue that holds each offset, by bisection over issues in the order of the text. */

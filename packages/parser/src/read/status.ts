@@ -18,6 +18,7 @@ import {
 import type { Status } from '../model.ts'
 import { headlineOf } from '../outline/headline.ts'
 import { markerAt } from '../outline/marker.ts'
+import type { Range } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
 import { codesOf } from '../text/codes.ts'
 import { Finder } from '../text/finder.ts'
@@ -76,15 +77,15 @@ const AMOUNT = new Finder(
 )
 
 /**
- * The status that a measure's own words declare.
+ * The status that a measure's own words declare. `headline`: where it is known; null where there is none.
  *
  * ```
  * // 一是推进扩建。扩建工程正在进行设备安装,预计2024年3月投入试运行。
  * //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          in_progress
  * ```
  */
-export function measureStatus({ text, codes }: Words, start: number, end: number): Status {
-  const from = behindHeadline(text, start, end)
+export function measureStatus({ text, codes }: Words, start: number, end: number, headline?: Range | null): Status {
+  const from = behindHeadline(text, start, end, headline)
   const bits = ANCHORS.in(codes, from, end)
   if ((bits & OF_ISSUE_BIT) !== 0) {
     const own = text.slice(from, end).replace(OF_ISSUE, '')
@@ -98,9 +99,9 @@ export function measureStatus({ text, codes }: Words, start: number, end: number
 type Words = Pick<Clean, 'text' | 'codes'>
 
 /** Behind the enumerator, and behind the headline where there is one: its goal is no act. */
-function behindHeadline(text: string, start: number, end: number): number {
-  const words = markerAt(text, start, end)?.end ?? start
-  const head = headlineOf(text, words, end)
+function behindHeadline(text: string, start: number, end: number, headline?: Range | null): number {
+  const words = headline?.start ?? markerAt(text, start, end)?.end ?? start
+  const head = headline === undefined ? headlineOf(text, words, end) : headline
   return head === null || end - head.end < 8 ? words : head.end + 1
 }
 
@@ -175,7 +176,8 @@ function partlyDone(body: string, bits: number): boolean {
 function countsFewer(sentence: string): boolean {
   const before = new Map<string, { count: number; about: string }>()
   let lastEnd = 0
-  for (const match of sentence.matchAll(COUNTED)) {
+  COUNTED.lastIndex = 0
+  for (let match = COUNTED.exec(sentence); match !== null; match = COUNTED.exec(sentence)) {
     const count = Number(match[1]!.replaceAll(',', ''))
     const end = match.index + match[0].length
     const lead = sentence.slice(Math.max(lastEnd, match.index - 14), match.index)

@@ -7,6 +7,8 @@ import { endsSentence } from './sentence.ts'
 /** The width at which a text was wrapped, or null. Widths are measured in columns or in units, whichever shows a wrap. */
 export interface Wrap {
   full: (line: Printed) => boolean
+  /** Whether paragraphs are indented, so that an unindented line never starts one. */
+  indents: boolean
 }
 
 /** Finds the wrap of a text; `opens` tells lines that open a block. */
@@ -17,7 +19,13 @@ export function findWrap(source: string, lines: readonly Printed[], opens: Uint8
   if (best.score < 2) return null
   const measure = best === byUnits ? (line: Printed) => line.units : (line: Printed) => line.columns
   const least = best.width - (best === byUnits ? 1 : 4)
-  return { full: line => measure(line) >= least }
+  return { full: line => measure(line) >= least, indents: indents(lines) }
+}
+
+function indents(lines: readonly Printed[]): boolean {
+  let count = 0
+  for (const line of lines) if (line.indented) count++
+  return count * 8 > lines.length && count * 2 < lines.length
 }
 
 function widthOf(

@@ -94,22 +94,8 @@ function joinsText(
     return last === 0x3001 || ENDS_IN_NUMBER.test(foldedStart(source, Math.max(previous.from, previous.to - 5), previous.to))
   }
   if (opens[at] === 1 || line.indented) return false
-  if (indents(lines)) return true
+  if (wrap.indents) return true
   return wrap.full(line) || endsSentence(source, line) || !standsAlone(source, line)
-}
-
-const indentedTexts = new WeakMap<readonly Printed[], boolean>()
-
-/** Whether paragraphs are indented, so that an unindented line never starts one. */
-function indents(lines: readonly Printed[]): boolean {
-  let known = indentedTexts.get(lines)
-  if (known === undefined) {
-    let count = 0
-    for (const line of lines) if (line.indented) count++
-    known = count * 8 > lines.length && count * 2 < lines.length
-    indentedTexts.set(lines, known)
-  }
-  return known
 }
 
 const TITLE_END = /(?:通[报報]|[报報]告|公示|公告|情[况況]|台[账賬]|[说說]明|清[单單]|表)$/

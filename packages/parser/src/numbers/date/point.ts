@@ -1,4 +1,5 @@
 /** Turns what stands at an offset into a moment: digits by the character behind them, words by their own. */
+import { unitsOf } from '../../text/units.ts'
 import { centuryAt } from './century.ts'
 import { type Digits, digitsAt } from './digits.ts'
 import { behindDash, matchAt } from './joints.ts'
@@ -16,6 +17,9 @@ export function pointAt(scope: Scope, at: number, lent: Moment | null): Moment |
   return numberedAt(scope, digits, lent) ?? (lent === null ? (shiftAt(scope, at) ?? wordAt(scope, at, null)) : null)
 }
 
+/** Behind a number, what makes it a month, a quarter, or one of several. */
+const GOES_ON = unitsOf('月季至到-—–－~～、和与及')
+
 function numberedAt(scope: Scope, digits: Digits, lent: Moment | null): Moment | null {
   const { text } = scope
   switch (text[digits.end]) {
@@ -28,7 +32,7 @@ function numberedAt(scope: Scope, digits: Digits, lent: Moment | null): Moment |
       return lent === null ? lonelyDayAt(scope, digits) : lentDayAt(text, digits, lent)
     default: {
       const numeric = numericAt(scope, digits, lent)
-      if (numeric !== null) return numeric
+      if (numeric !== null || !GOES_ON.has(text.charCodeAt(digits.end))) return numeric
       const owner = yearless(scope, digits.start, lent)
       const listed = lent === null ? null : listedAt(text, digits, lent)
       if (listed !== null) return listed
