@@ -47,8 +47,11 @@ export function fold(unit: number): number {
 
 /** At most sixteen units of a text from `from`, folded. */
 export function foldedStart(source: string, from: number, to: number): string {
-  let words = ''
-  for (let i = from; i < to && i < from + 16; i++) words += String.fromCharCode(fold(source.charCodeAt(i)))
+  const end = Math.min(to, from + 16)
+  let i = from
+  while (i < end && fold(source.charCodeAt(i)) === source.charCodeAt(i)) i++
+  let words = source.slice(from, i)
+  for (; i < end; i++) words += String.fromCharCode(fold(source.charCodeAt(i)))
   return words
 }
 

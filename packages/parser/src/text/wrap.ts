@@ -91,7 +91,9 @@ function joinsText(
     const start = source.charCodeAt(line.from)
     if (last === 0x7b2c || (isDigit(last) && isDigit(fold(start)))) return true
     if (fold(start) !== 40) return false
-    return last === 0x3001 || ENDS_IN_NUMBER.test(foldedStart(source, Math.max(previous.from, previous.to - 5), previous.to))
+    return (
+      last === 0x3001 || ENDS_IN_NUMBER.test(foldedStart(source, Math.max(previous.from, previous.to - 5), previous.to))
+    )
   }
   if (opens[at] === 1 || line.indented) return false
   if (wrap.indents) return true
