@@ -15,17 +15,47 @@ export function keeps(row: Row): boolean {
   return row.value >= (row.atLeast ?? Number.NEGATIVE_INFINITY) && row.value <= (row.atMost ?? Number.POSITIVE_INFINITY)
 }
 
+/** How something is timed. */
+interface Timing {
+  /** Calls before the first timing. */
+  warm?: number
+  runs?: number
+  /** Calls of one timing. */
+  calls?: number
+}
+
 /** Milliseconds that one call takes: the median of `runs` timings after `warm` calls, each timing over `calls` calls. */
-export function medianMs(run: () => unknown, { warm = 30, runs = 21, calls = 1 } = {}): number {
+export function medianMs(run: () => unknown, { warm = 30, runs = 21, calls = 1 }: Timing = {}): number {
   for (let i = 0; i < warm; i++) run()
-  const times: number[] = []
+  return median(Array.from({ length: runs }, () => timed(run, calls)))
+}
+
+/**
+ * The same of two things that are timed in turn, one timing of each: what else the machine does weighs on both alike, so
+ * that their ratio is worth more than that of two medians taken apart.
+ */
+export function mediansMs(
+  [one, other]: readonly [() => unknown, () => unknown],
+  { warm = 30, runs = 21, calls = [1, 1] }: Omit<Timing, 'calls'> & { calls?: readonly [number, number] } = {},
+): [number, number] {
+  for (let i = 0; i < warm; i++) for (const run of [one, other]) run()
+  const ofOne: number[] = []
+  const ofOther: number[] = []
   for (let i = 0; i < runs; i++) {
-    const started = performance.now()
-    for (let j = 0; j < calls; j++) run()
-    times.push((performance.now() - started) / calls)
+    ofOne.push(timed(one, calls[0]))
+    ofOther.push(timed(other, calls[1]))
   }
-  times.sort((a, b) => a - b)
-  return times[runs >> 1]!
+  return [median(ofOne), median(ofOther)]
+}
+
+function timed(run: () => unknown, calls: number): number {
+  const started = performance.now()
+  for (let i = 0; i < calls; i++) run()
+  return (performance.now() - started) / calls
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[times.length >> 1]!
 }
 
 /** Milliseconds and MiB of growth of one call, cold. */

@@ -3,7 +3,7 @@
  *
  *   pnpm bench [NAME…]      all groups, or those whose name starts so
  *
- * Exits 1 where a figure falls short of its limit.
+ * Built files are measured, as they are installed. Exits 1 where a figure falls short of its limit.
  */
 
 import { batchRows } from '../bench/batch.ts'
