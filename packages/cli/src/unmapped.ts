@@ -1,7 +1,7 @@
 /**
  * Counts the figures that no metric was found for, by name, unit and role: what a user's lexicon gains most by.
  *
- * Reports are taken in one at a time, in the order of the output. Memory is bounded: where more names occur than are kept,
+ * Reports are taken in one at a time, or what was counted of some, in the order of the output. Memory is bounded: where more names occur than are kept,
  * the rarest are forgotten, and what is counted of a name that comes back is a lower bound.
  */
 import type { Indicator, Report, Role } from '@taizhang/parser'
@@ -23,7 +23,8 @@ const MOST = 50_000
 /** Characters of an example before and behind the figure. */
 const WINDOW = 40
 
-interface Tally {
+/** How often a figure of one name, unit and role was met. */
+export interface Tally {
   name: string
   unit: string
   role: Role
@@ -36,7 +37,7 @@ interface Tally {
 }
 
 export class Unmapped {
-  private readonly tallies = new Map<string, Tally>()
+  private readonly byKey = new Map<string, Tally>()
   private readonly most: number
 
   constructor(most: number = MOST) {
@@ -45,7 +46,27 @@ export class Unmapped {
 
   add(report: Report): void {
     for (const indicator of report.indicators) if (indicator.metric === null) this.count(report, indicator)
-    if (this.tallies.size > 2 * this.most) this.forget()
+    if (this.byKey.size > 2 * this.most) this.forget()
+  }
+
+  /** Takes in what was counted of the reports behind those that are counted here. */
+  addAll(tallies: readonly Tally[]): void {
+    for (const tally of tallies) {
+      const key = keyOf(tally)
+      const known = this.byKey.get(key)
+      if (known === undefined) this.byKey.set(key, tally)
+      else {
+        known.count += tally.count
+        known.reports += tally.reports
+        known.last = tally.last
+      }
+    }
+    if (this.byKey.size > 2 * this.most) this.forget()
+  }
+
+  /** What was counted, in no order. Its words keep the reports' texts in memory until they have gone to another thread. */
+  tallies(): Tally[] {
+    return [...this.byKey.values()]
   }
 
   /** The commonest first; of those as common, by name. */
@@ -65,14 +86,11 @@ export class Unmapped {
 
   private count(report: Report, indicator: Indicator): void {
     const { name, unit, role } = indicator
-    const key = `${name}\t${unit}\t${role}`
-    const known = this.tallies.get(key)
+    const key = keyOf(indicator)
+    const known = this.byKey.get(key)
     if (known === undefined) {
-      const example = own(exampleOf(report, indicator))
-      this.tallies.set(own(key), {
-        ...{ name: own(name), unit: own(unit), role, example, reportId: own(report.id) },
-        ...{ count: 1, reports: 1, last: report.id },
-      })
+      const example = exampleOf(report, indicator)
+      this.byKey.set(key, { name, unit, role, count: 1, reports: 1, example, reportId: report.id, last: report.id })
       return
     }
     known.count++
@@ -84,7 +102,7 @@ export class Unmapped {
 
   private sorted(): Tally[] {
     const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-    return [...this.tallies.values()].sort(
+    return this.tallies().sort(
       (a, b) =>
         b.count - a.count ||
         b.reports - a.reports ||
@@ -95,8 +113,12 @@ export class Unmapped {
   }
 
   private forget(): void {
-    for (const { name, unit, role } of this.sorted().slice(this.most)) this.tallies.delete(`${name}\t${unit}\t${role}`)
+    for (const tally of this.sorted().slice(this.most)) this.byKey.delete(keyOf(tally))
   }
+}
+
+function keyOf({ name, unit, role }: { name: string; unit: string; role: Role }): string {
+  return `${name}\t${unit}\t${role}`
 }
 
 /** The figure's sentence, a window of it where it is long. */
@@ -107,9 +129,4 @@ function exampleOf(report: Report, indicator: Indicator): string {
   const from = Math.max(0, at - WINDOW)
   const to = Math.min(sentence.length, at + indicator.quote.length + WINDOW)
   return `${from > 0 ? '…' : ''}${sentence.slice(from, to)}${to < sentence.length ? '…' : ''}`
-}
-
-/** A copy: a slice of a report's text would keep the whole text. */
-function own(words: string): string {
-  return Buffer.from(words, 'utf16le').toString('utf16le')
 }

@@ -12,6 +12,9 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, truncateSync, wr
 import { join } from 'node:path'
 import { WriteError, writeWhole } from '../write/file.ts'
 
+/** Lines that are written at once. */
+const LINES = 1_000
+
 /** What decides, beside its content, what is read from a document. */
 export interface Settings {
   version: string
@@ -84,12 +87,21 @@ export class Journal {
     this.close()
     const first = new Map<string, string>()
     for (const { uri, key } of places) if (!(uri >= first.get(key)!)) first.set(key, uri)
-    const place = (outcome: Outcome) => `${outcome.uri}\n${outcome.key}`
     const sorted = [...this.outcomes.values()]
-      .map(outcome => ({ ...outcome, uri: first.get(outcome.key) ?? outcome.uri }))
-      .sort((a, b) => (place(a) < place(b) ? -1 : 1))
-    await writeWhole(this.path, [`${[this.head, ...sorted.map(line => JSON.stringify(line))].join('\n')}\n`], part)
+    for (const outcome of sorted) outcome.uri = first.get(outcome.key) ?? outcome.uri
+    sorted.sort((a, b) => (a.uri === b.uri ? (a.key < b.key ? -1 : 1) : a.uri < b.uri ? -1 : 1))
+    await writeWhole(this.path, chunksOf(this.head, sorted), part)
   }
+}
+
+/** The lines of a journal, some at a time. */
+function* chunksOf(head: string, outcomes: readonly Outcome[]): Generator<string> {
+  yield `${head}\n`
+  for (let at = 0; at < outcomes.length; at += LINES)
+    yield outcomes
+      .slice(at, at + LINES)
+      .map(outcome => `${JSON.stringify(outcome)}\n`)
+      .join('')
 }
 
 /** The whole lines of a journal that begins with this head. A torn last line is cut off; another head voids all. */

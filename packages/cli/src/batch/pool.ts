@@ -31,6 +31,8 @@ export class Pool {
   private readonly piscina: Piscina
   private readonly limits: DocumentLimits
   private readonly slots: LimitFunction
+  /** Clocks that no document is timed by. */
+  private readonly clocks: Clock[] = []
 
   private constructor(jobs: number, limits: DocumentLimits, setup: WorkerSetup, worker: WorkerFile) {
     this.jobs = jobs
@@ -42,6 +44,7 @@ export class Pool {
       minThreads: 1,
       maxThreads: jobs,
       workerData: setup,
+      recordTiming: false,
       idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     })
@@ -64,7 +67,8 @@ export class Pool {
   /** Reads one document. Rejects only where a disk refuses. */
   async read(task: Omit<ReadTask, 'begun'>): Promise<ReadAnswer> {
     return this.slots(async () => {
-      const clock = new Clock(this.limits.seconds)
+      const clock = this.clocks.pop() ?? new Clock(this.limits.seconds)
+      clock.start()
       try {
         return await this.run('read', { ...task, begun: clock.begun }, clock.signal)
       } catch (error) {
@@ -72,6 +76,7 @@ export class Pool {
         return this.failureOf(error as NodeJS.ErrnoException, clock.signal.aborted)
       } finally {
         clock.stop()
+        if (!clock.signal.aborted) this.clocks.push(clock)
       }
     })
   }
@@ -80,8 +85,8 @@ export class Pool {
     return this.slots(() => this.run('render', task))
   }
 
-  write(format: Tasks['write'][0]['format'], output: Tasks['write'][0]['output']): Promise<string[]> {
-    return this.slots(() => this.run('write', { format, output }))
+  write(task: Tasks['write'][0]): Promise<string[]> {
+    return this.slots(() => this.run('write', task))
   }
 
   /** Ends all threads, whatever they do. */
@@ -112,31 +117,42 @@ export class Pool {
 /**
  * A document's time: it begins when a thread takes the document up, not while a thread that broke is being replaced.
  *
- * The thread writes down when that was, for a thread that hangs answers nothing.
+ * The thread writes down when that was, for a thread that hangs answers nothing. A clock is used again and again: one for
+ * each document would be most of what the main thread leaves to be cleared away.
  */
 class Clock {
   readonly begun = new Float64Array(new SharedArrayBuffer(8))
   private readonly controller = new AbortController()
   private readonly limit: number
-  private timer: NodeJS.Timeout
+  private isRunning = false
+  private timer: NodeJS.Timeout | null = null
 
   constructor(seconds: number) {
     this.limit = seconds * 1000
-    this.timer = setTimeout(() => this.look(), this.limit)
   }
 
   get signal(): AbortSignal {
     return this.controller.signal
   }
 
+  start(): void {
+    this.begun[0] = 0
+    this.isRunning = true
+    this.timer ??= this.lookIn(this.limit)
+  }
+
   stop(): void {
-    clearTimeout(this.timer)
+    this.isRunning = false
+  }
+
+  private lookIn(milliseconds: number): NodeJS.Timeout {
+    return setTimeout(() => this.look(), milliseconds).unref()
   }
 
   private look(): void {
     const begun = this.begun[0]!
     const left = begun === 0 ? this.limit : begun + this.limit - Date.now()
-    if (left <= 0) this.controller.abort()
-    else this.timer = setTimeout(() => this.look(), left)
+    if (this.isRunning && left <= 0) this.controller.abort()
+    this.timer = this.isRunning && left > 0 ? this.lookIn(left) : null
   }
 }

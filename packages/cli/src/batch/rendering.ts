@@ -1,12 +1,11 @@
 /** What worker threads write: text rendered from kept reports, the workbook, the Parquet files. */
-import { renameSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metric } from '@taizhang/metrics'
 import { TABLE_NAMES } from '../columns.ts'
 import type { Failure } from '../failure.ts'
 import type { Entered, Entry } from '../tables.ts'
-import { UNMAPPED, Unmapped } from '../unmapped.ts'
-import { type Labels, toCsv } from '../write/csv.ts'
+import type { Labels } from '../write/csv.ts'
 import { WriteError } from '../write/file.ts'
 import { writeParquet } from '../write/parquet.ts'
 import { prettyJson, type Rendered, render } from '../write/render.ts'
@@ -38,32 +37,51 @@ export interface RenderTask {
 
 /** Renders entries, and writes the file that each report has of its own. */
 export function renderEntries({ folder, entries, json, csv }: RenderTask, own: readonly Metric[]): Rendered {
-  const entered = [...enteredReports(folder, entries)]
-  if (json)
-    for (const { report } of entered) writePart(folder, join(folder, 'json', `${report.id}.json`), prettyJson(report))
-  return render(entered, { csv, own })
+  const entered = enteredReports(folder, entries)
+  return render(json ? withFiles(folder, entered) : entered, { csv, own })
+}
+
+function* withFiles(folder: string, entered: Iterable<Entered>): Generator<Entered> {
+  for (const one of entered) {
+    writePart(folder, join(folder, 'json', `${one.report.id}.json`), prettyJson(one.report))
+    yield one
+  }
 }
 
 /** What one worker writes in one pass over all reports. */
-export type Whole = 'xlsx' | 'parquet' | 'unmapped'
+export type Whole = 'xlsx' | 'parquet'
 
-/** Writes the workbook, all Parquet files, or the list of what no metric was found for. */
-export async function writeWholes(format: Whole, output: Output): Promise<string[]> {
-  return format === 'unmapped' ? writeUnmapped(output) : writeBinary(format, output)
+/** The entries are not part of the task: it would hold them all, in each worker anew. They lie beside the other parts. */
+export interface WholeTask extends Omit<Output, 'entries' | 'formats'> {
+  format: Whole
 }
 
-function writeUnmapped({ folder, entries, labels }: Output): string[] {
-  const unmapped = new Unmapped()
-  for (const { report } of enteredReports(folder, entries)) unmapped.add(report)
-  writePart(folder, join(folder, 'unmapped.csv'), toCsv(UNMAPPED, unmapped.rows(), labels))
-  return ['unmapped.csv']
+/** Entries of one file among the parts. */
+const SLICE = 500
+
+/** Lays entries down for `writeWhole` to find. */
+export function layDown({ folder, entries }: Output): void {
+  for (let at = 0; at <= entries.length; at += SLICE)
+    writeFileSync(slicePath(folder, at / SLICE), JSON.stringify(entries.slice(at, at + SLICE)))
 }
 
-async function writeBinary(format: 'xlsx' | 'parquet', output: Output): Promise<string[]> {
-  const { folder, entries, failures, labels, own } = output
+function* laidDown(folder: string): Generator<KeptEntry> {
+  for (let slice = 0; ; slice++) {
+    const entries = JSON.parse(readFileSync(slicePath(folder, slice), 'utf8')) as KeptEntry[]
+    yield* entries
+    if (entries.length < SLICE) return
+  }
+}
+
+function slicePath(folder: string, slice: number): string {
+  return join(partsOf(folder), `entries-${slice}.json`)
+}
+
+/** Writes the workbook, or all Parquet files. */
+export async function writeWhole({ format, folder, failures, labels, own }: WholeTask): Promise<string[]> {
   const part = (name: string) => join(partsOf(folder), name)
   const files = format === 'xlsx' ? ['taizhang.xlsx'] : TABLE_NAMES.map(name => `${name}.parquet`)
-  const entered = enteredReports(folder, entries)
+  const entered = enteredReports(folder, laidDown(folder))
   try {
     if (format === 'xlsx')
       await writeXlsx(entered, failures, { own, path: part(files[0]!), labels, spool: name => part(`${name}.spool`) })
@@ -77,7 +95,7 @@ async function writeBinary(format: 'xlsx' | 'parquet', output: Output): Promise<
 }
 
 /** The store's reports, with what this run knows of them. */
-function* enteredReports(folder: string, entries: readonly KeptEntry[]): Generator<Entered> {
+function* enteredReports(folder: string, entries: Iterable<KeptEntry>): Generator<Entered> {
   for (const entry of entries) {
     const report = keptReport(folder, entry.key)
     report.source.uri = entry.sources[0]!.uri

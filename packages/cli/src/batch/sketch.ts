@@ -89,16 +89,20 @@ export function nearCopies(reports: Iterable<{ id: string; sketch: string }>): M
     const [a, b] = [rootOf(i), rootOf(j)]
     parent[Math.max(a, b)] = Math.min(a, b)
   }
+  const firstOf = new Map<number, number>()
+  /** Of the first that has a name, the last that has it. */
+  const last = new Int32Array(sorted.length)
   for (let band = 0; band < BANDS; band++) {
-    const met = new Map<string, { first: number; last: number }>()
-    for (const [i, { sketch }] of sorted.entries()) {
-      const name = sketch.slice(band * NAME, (band + 1) * NAME)
-      const before = met.get(name)
-      if (before !== undefined) {
-        join(before.first, i)
-        if (before.last !== before.first) join(before.last, i)
-        before.last = i
-      } else met.set(name, { first: i, last: i })
+    firstOf.clear()
+    for (let i = 0; i < sorted.length; i++) {
+      const name = Number.parseInt(sorted[i]!.sketch.slice(band * NAME, (band + 1) * NAME), 16)
+      const first = firstOf.get(name)
+      if (first === undefined) firstOf.set(name, i)
+      else {
+        join(first, i)
+        if (last[first] !== first) join(last[first]!, i)
+      }
+      last[first ?? i] = i
     }
   }
   const members = new Map<number, string[]>()

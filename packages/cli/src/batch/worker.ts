@@ -12,7 +12,7 @@ import { failureOf } from '../failure.ts'
 import { ownMetrics } from '../lexicon-file.ts'
 import type { WriteError } from '../write/file.ts'
 import type { Rendered } from '../write/render.ts'
-import { type Output, type RenderTask, renderEntries, type Whole, writeWholes } from './rendering.ts'
+import { type RenderTask, renderEntries, type WholeTask, writeWhole } from './rendering.ts'
 import { sketchOf } from './sketch.ts'
 import { keepReport } from './store.ts'
 
@@ -42,7 +42,7 @@ export interface Tasks {
   ready: [null, null]
   read: [ReadTask, ReadAnswer]
   render: [RenderTask, Rendered]
-  write: [{ format: Whole; output: Output }, string[]]
+  write: [WholeTask, string[]]
 }
 
 /** What a disk refused. */
@@ -58,7 +58,7 @@ const WORK: { [Name in keyof Tasks]: (task: Tasks[Name][0]) => Tasks[Name][1] | 
   ready: () => null,
   read,
   render: task => renderEntries(task, own),
-  write: ({ format, output }) => writeWholes(format, output),
+  write: writeWhole,
 }
 
 export default async function work<Name extends keyof Tasks>({

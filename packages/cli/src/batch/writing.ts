@@ -8,11 +8,12 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { COLUMNS, columnsWith, type TableName } from '../columns.ts'
+import { UNMAPPED, Unmapped } from '../unmapped.ts'
 import { csvHead, toCsv } from '../write/csv.ts'
 import { beginFile, makeFolder, type Unfinished, writeWhole } from '../write/file.ts'
 import { REPORT_TABLES, type Rendered } from '../write/render.ts'
 import type { Pool } from './pool.ts'
-import type { Output, Whole } from './rendering.ts'
+import { layDown, type Output, type Whole } from './rendering.ts'
 import { partsOf } from './store.ts'
 
 /** Reports that one worker renders at a time. */
@@ -24,8 +25,13 @@ export async function writeOutput(output: Output, pool: Pool, signal: AbortSigna
   if (formats.includes('json')) await makeFolder(join(folder, 'json'))
   const end = () => void pool.close()
   signal?.addEventListener('abort', end)
-  const wholes: Whole[] = ['unmapped', ...formats.filter(format => format === 'xlsx' || format === 'parquet')]
-  const work = [writeText(output, pool, signal), ...wholes.map(whole => pool.write(whole, output))]
+  const wholes: Whole[] = formats.filter(format => format === 'xlsx' || format === 'parquet')
+  if (wholes.length > 0) layDown(output)
+  const { failures, labels, own } = output
+  const work = [
+    writeText(output, pool, signal),
+    ...wholes.map(format => pool.write({ format, folder, failures, labels, own })),
+  ]
   const written = await Promise.allSettled(work)
   signal?.removeEventListener('abort', end)
   if (signal?.aborted) return []
@@ -38,6 +44,7 @@ async function writeText(output: Output, pool: Pool, signal: AbortSignal | undef
   const { folder, entries, failures, labels } = output
   const csv = output.formats.includes('csv')
   const columns = columnsWith(output.own)
+  const unmapped = new Unmapped()
   const begin = (name: string) => beginFile(join(folder, name), join(partsOf(folder), name))
   const files = new Map<'jsonl' | TableName, Unfinished>([['jsonl', await begin('reports.jsonl')]])
   try {
@@ -45,7 +52,8 @@ async function writeText(output: Output, pool: Pool, signal: AbortSignal | undef
       files.set(name, await begin(`${name}.csv`))
       await files.get(name)!.write(csvHead(columns[name], labels))
     }
-    for await (const { jsonl, csv: tables } of renderedInOrder(output, pool, signal)) {
+    for await (const { jsonl, csv: tables, unmapped: tallies } of renderedInOrder(output, pool, signal)) {
+      unmapped.addAll(tallies)
       await files.get('jsonl')!.write(jsonl)
       for (const name of REPORT_TABLES) if (tables[name] !== undefined) await files.get(name)!.write(tables[name])
     }
@@ -54,14 +62,21 @@ async function writeText(output: Output, pool: Pool, signal: AbortSignal | undef
   } finally {
     for (const file of files.values()) await file.discard()
   }
-  const table = toCsv(
-    COLUMNS.failures,
-    failures.map(({ uri, code, message }) => ({ uri, code, message })),
-    labels,
-  )
-  await writeWhole(join(folder, 'failures.csv'), [table], join(partsOf(folder), 'failures.csv'))
+  const failed = failures.map(({ uri, code, message }) => ({ uri, code, message }))
+  await writeTable('failures.csv', toCsv(COLUMNS.failures, failed, labels), folder)
+  await writeTable('unmapped.csv', toCsv(UNMAPPED, unmapped.rows(), labels), folder)
   const json = output.formats.includes('json') ? entries.map(({ id }) => `json/${id}.json`) : []
-  return ['reports.jsonl', ...json, ...(csv ? REPORT_TABLES.map(name => `${name}.csv`) : []), 'failures.csv']
+  return [
+    'reports.jsonl',
+    ...json,
+    ...(csv ? REPORT_TABLES.map(name => `${name}.csv`) : []),
+    'failures.csv',
+    'unmapped.csv',
+  ]
+}
+
+async function writeTable(name: string, table: string, folder: string): Promise<void> {
+  await writeWhole(join(folder, name), [table], join(partsOf(folder), name))
 }
 
 async function* renderedInOrder(

@@ -20,15 +20,21 @@ export function csvCell(cell: Cell): string {
 
 /** The header line, BOM first. */
 export function csvHead(columns: readonly Column[], labels: Labels): string {
-  return `\ufeff${lines([columns.map(column => column[labels])])}`
+  return `\ufeff${linesOf([columns.map(column => column[labels])])}`
+}
+
+/** A row as CSV prints its cells. */
+export function csvCells(columns: readonly Column[], row: Row): string[] {
+  return columns.map(({ key }) => csvCell(row[key] ?? null))
 }
 
 /** Lines of CSV for rows. */
 export function csvLines(columns: readonly Column[], rows: readonly Row[]): string {
-  return lines(rows.map(row => columns.map(({ key }) => csvCell(row[key] ?? null))))
+  return linesOf(rows.map(row => csvCells(columns, row)))
 }
 
-function lines(cells: readonly (readonly string[])[]): string {
+/** Lines of CSV for rows of printed cells. */
+export function linesOf(cells: readonly (readonly string[])[]): string {
   // A line break of any kind needs quotes; by itself the library looks for that of the records only.
   return cells.length === 0 ? '' : stringify(cells as string[][], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }

@@ -53,11 +53,14 @@ export function writeParquet(
 export class ParquetTable {
   private readonly columns: readonly Column[]
   private readonly writer: ParquetWriter
-  private rows: Row[] = []
+  /** A list of cells a column: less than half of what the rows themselves would hold. */
+  private cells: unknown[][]
+  private rows = 0
   private characters = 0
 
   constructor(path: string, columns: readonly Column[]) {
     this.columns = columns
+    this.cells = columns.map(() => [])
     const schema: SchemaElement[] = [
       { name: 'root', num_children: columns.length },
       ...columns.map(({ key, type }) => ({ name: key, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
@@ -66,9 +69,13 @@ export class ParquetTable {
   }
 
   add(row: Row): void {
-    this.rows.push(row)
-    for (const { key, type } of this.columns) if (type === 'text') this.characters += String(row[key] ?? '').length
-    if (this.rows.length >= GROUP.rows || this.characters >= GROUP.characters) this.flush()
+    this.rows++
+    this.columns.forEach(({ key, type }, i) => {
+      const cell = row[key] ?? null
+      if (type === 'text') this.characters += String(cell ?? '').length
+      this.cells[i]!.push(cellValue(cell, type))
+    })
+    if (this.rows >= GROUP.rows || this.characters >= GROUP.characters) this.flush()
   }
 
   finish(): void {
@@ -77,14 +84,11 @@ export class ParquetTable {
   }
 
   private flush(): void {
-    if (this.rows.length === 0) return
-    const columnData = this.columns.map(({ key, type }) => ({
-      name: key,
-      offsetIndex: false,
-      data: this.rows.map(row => cellValue(row[key] ?? null, type)),
-    }))
-    this.writer.write({ columnData, rowGroupSize: this.rows.length })
-    this.rows = []
+    if (this.rows === 0) return
+    const columnData = this.columns.map(({ key }, i) => ({ name: key, offsetIndex: false, data: this.cells[i]! }))
+    this.writer.write({ columnData, rowGroupSize: this.rows })
+    this.cells = this.columns.map(() => [])
+    this.rows = 0
     this.characters = 0
   }
 }

@@ -26,6 +26,6 @@ export default async function faulty(call) {
     if (text.startsWith('FAULT memory')) for (const all = []; ; ) all.push(new Array(1_000_000).fill(all.length))
     if (text.startsWith('FAULT full')) globalThis.fullFor = /parts/
   }
-  if (call.name === 'write' && call.task.output.labels === 'zh') globalThis.fullFor = /台账\.spool|issues\.parquet/
+  if (call.name === 'write' && call.task.labels === 'zh') globalThis.fullFor = /台账\.spool|issues\.parquet/
   return work(call)
 }

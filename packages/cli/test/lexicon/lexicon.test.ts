@@ -108,6 +108,21 @@ describe('what is left unmapped', () => {
     })
   })
 
+  it('is the same counted in parts', () => {
+    const reports = [extractText(TEXT), extractText(others), extractText(TEXT.replace('无锡市', '苏州市'))]
+    const whole = new Unmapped()
+    for (const report of reports) whole.add(report)
+    const parts = [reports.slice(0, 2), reports.slice(2)].map(some => {
+      const part = new Unmapped()
+      for (const report of some) part.add(report)
+      return part.tallies()
+    })
+    const together = new Unmapped()
+    for (const part of parts) together.addAll(part)
+    expect(together.rows()).toEqual(whole.rows())
+    expect(together.rows()[0]).toMatchObject({ count: 4, reports: 3, report_id: reports[0]!.id })
+  })
+
   it('is less where a lexicon maps it', async () => {
     const lexicon = await readLexicon(EXAMPLE)
     const namesOf = (report: Report) => {
