@@ -41,7 +41,8 @@ export class Pool {
     this.piscina = new Piscina({
       filename: worker.path,
       execArgv: [...worker.execArgv],
-      minThreads: 1,
+      // The second starts while the first does; whether further ones are needed, the documents tell.
+      minThreads: Math.min(2, jobs),
       maxThreads: jobs,
       workerData: setup,
       recordTiming: false,

@@ -4,7 +4,7 @@
  * They hold no address: where a text stands is known when the output is written, and may be another the next time.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { UserLexicon } from '@taizhang/metrics'
@@ -34,9 +34,14 @@ export function writePart(out: string, path: string, data: string | Uint8Array):
   }
 }
 
+/** Folders that this thread has made. */
+const made = new Set<string>()
+
 export function keepReport(out: string, key: string, json: string): void {
   const path = pathOf(out, key)
-  mkdirSync(join(path, '..'), { recursive: true })
+  const folder = dirname(path)
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  made.add(folder)
   writePart(out, path, deflateRawSync(json, { level: 1 }))
 }
 

@@ -7,7 +7,8 @@
  */
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { COLUMNS, columnsWith, type TableName } from '../columns.ts'
+import { COLUMNS, columnsWith, type Row, type TableName } from '../columns.ts'
+import type { Failure } from '../failure.ts'
 import { UNMAPPED, Unmapped } from '../unmapped.ts'
 import { csvHead, toCsv } from '../write/csv.ts'
 import { beginFile, makeFolder, type Unfinished, writeWhole } from '../write/file.ts'
@@ -58,12 +59,11 @@ async function writeText(output: Output, pool: Pool, signal: AbortSignal | undef
       for (const name of REPORT_TABLES) if (tables[name] !== undefined) await files.get(name)!.write(tables[name])
     }
     if (signal?.aborted) return []
-    for (const file of files.values()) await file.finish()
+    await finishAll([...files.values()])
   } finally {
     for (const file of files.values()) await file.discard()
   }
-  const failed = failures.map(({ uri, code, message }) => ({ uri, code, message }))
-  await writeTable('failures.csv', toCsv(COLUMNS.failures, failed, labels), folder)
+  await writeTable('failures.csv', toCsv(COLUMNS.failures, failures.map(rowOf), labels), folder)
   await writeTable('unmapped.csv', toCsv(UNMAPPED, unmapped.rows(), labels), folder)
   const json = output.formats.includes('json') ? entries.map(({ id }) => `json/${id}.json`) : []
   return [
@@ -73,6 +73,16 @@ async function writeText(output: Output, pool: Pool, signal: AbortSignal | undef
     'failures.csv',
     'unmapped.csv',
   ]
+}
+
+/** Side by side: a disk makes many files safe as quickly as one. */
+async function finishAll(files: readonly Unfinished[]): Promise<void> {
+  const ends = await Promise.allSettled(files.map(file => file.finish()))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
+function rowOf({ uri, code, message }: Failure): Row {
+  return { uri, code, message }
 }
 
 async function writeTable(name: string, table: string, folder: string): Promise<void> {
