@@ -52,42 +52,51 @@ export function readPeriods(
   let date = 0
   let sentence = -1
   let phrases: Phrase[] = []
-  for (const context of contexts) {
+  for (let i = 0; i < contexts.length; i++) {
+    const context = contexts[i]!
     if (context.sentence.start !== sentence) {
       sentence = context.sentence.start
       while (date < dates.length && dates[date]!.end <= sentence) date++
-      phrases = phrasesOf(text, context.sentence, dates, date, words)
+      phrases = phrasesOf(text, context.sentence, lastOf(contexts, i), dates, date, words)
     }
     periods.push(governing(text, phrases, context))
   }
   return periods
 }
 
+/** Where the last quantity of a sentence starts: no phrase behind it governs anything. */
+function lastOf(contexts: readonly Context[], first: number): number {
+  const { start } = contexts[first]!.sentence
+  let last = first
+  while (last + 1 < contexts.length && contexts[last + 1]!.sentence.start === start) last++
+  return contexts[last]!.quantity.start
+}
+
 function phrasesOf(
   text: string,
-  sentence: Range,
+  { start, end }: Range,
+  until: number,
   dates: readonly DateRange[],
   from: number,
   timeWords: Finder,
 ): Phrase[] {
   const phrases: Phrase[] = []
-  for (let i = from; i < dates.length && dates[i]!.start < sentence.end; i++) {
+  for (let i = from; i < dates.length && dates[i]!.start < until; i++) {
     const date = dates[i]!
     if (date.value === null && !/[年月日季]/.test(text.slice(date.start, date.end))) continue
-    if (isInTitle(text, sentence.start, date.start) || isRhythm(text, date)) continue
-    phrases.push(widened(text, date, sentence.start))
+    if (isInTitle(text, start, date.start) || isRhythm(text, date)) continue
+    phrases.push(widened(text, date, start))
   }
-  for (
-    let found = timeWords.first(text, sentence.start, sentence.end);
-    found !== null;
-    found = timeWords.first(text, found.index + found[0].length, sentence.end)
-  )
+  for (let at = start, found: RegExpExecArray | null; ; at = found.index + found[0].length) {
+    found = timeWords.first(text, at, end, until)
+    if (found === null) break
     addLongest(phrases, found.index, found[0].length)
-  const words = text.slice(sentence.start, sentence.end)
+  }
+  const words = text.slice(start, end)
   if (words.includes('以来') || words.includes('期间'))
     for (const match of words.matchAll(EVENTS)) {
       const event = match[1]!.length
-      addLongest(phrases, sentence.start + match.index + match[0].length - event, event)
+      addLongest(phrases, start + match.index + match[0].length - event, event)
     }
   return phrases.length > 1 ? phrases.sort(byStart) : phrases
 }

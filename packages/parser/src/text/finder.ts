@@ -19,9 +19,9 @@ export class Finder {
     this.begins = starts === null ? null : new Units(starts)
   }
 
-  /** The first match between two offsets; null where there is none. */
-  first(text: string, start: number, end: number): RegExpExecArray | null {
-    for (let at = start; at < end; at++) {
+  /** The first match between two offsets, of those that begin before a third; null where there is none. */
+  first(text: string, start: number, end: number, until = end): RegExpExecArray | null {
+    for (let at = start; at < until; at++) {
       if (this.begins?.has(text.charCodeAt(at)) === false) continue
       this.pattern.lastIndex = at
       const match = this.pattern.exec(text)
