@@ -9,11 +9,14 @@ import { cue } from '@taizhang/parser/reading'
 import { LEFT_OVER, NEXT_PART, OF_WHICH, OTHER_CLASS } from '../lexicon/checks.ts'
 import { compared, type Figure, isExact, shown, standsBefore, standsBetween } from './figure.ts'
 
+/** A whole and two parts. */
+const FEWEST = 3
 /** Longest list of parts that is added up. */
 const MOST = 12
 
 /** All checks of a sentence's wholes. */
 export function partChecks(text: string, sentence: readonly Figure[]): Check[] {
+  if (sentence.length < FEWEST) return []
   const classes = classChecks(text, sentence)
   const known = classes[0]?.indicatorIds[0]
   const rest = restChecks(text, sentence).filter(check => check.indicatorIds[0] !== known)
