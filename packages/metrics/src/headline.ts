@@ -43,9 +43,11 @@ export function readHeadline(
 ): ReadHeadline {
   const candidates: Candidate[] = []
   const ofGroup = within(ofGroups)
-  for (const [i, indicator] of indicators.entries())
+  for (let i = 0; i < indicators.length; i++) {
+    const indicator = indicators[i]!
     if (indicator.metric !== null && indicator.issueId === null && !ofGroup(contexts[i]!.quantity.start))
       candidates.push({ key: indicator.metric, indicator, context: contexts[i]!, place: places[i]! })
+  }
   const headline: Headline = {}
   const evidence: Record<string, Span[]> = {}
   const take = ({ key, indicator }: Candidate) => {

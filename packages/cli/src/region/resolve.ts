@@ -5,7 +5,7 @@
  * named around it; where nothing tells, the region is what all of them lie in, or null, and a diagnostic says so.
  */
 import type { Diagnostic, Disclosure, Region, Span } from '@taizhang/parser'
-import { cleanText } from '@taizhang/parser/reading'
+import { cleanText, readingOf } from '@taizhang/parser/reading'
 import { NO_AREA } from './lexicon.ts'
 import { chainOf, readDivisions, within } from './names.ts'
 import { type Place, placeOf } from './place.ts'
@@ -63,17 +63,24 @@ function regionOf(code: string): Region {
 
 function named(disclosure: Disclosure, field: string, printed: string | null): Named | null {
   if (printed === null) return null
-  const words = cleanText(printed).text
+  const spans = disclosure.evidence[field] ?? []
+  const span = spans[0]
+  const words = cleanWords(disclosure, printed, span)
   const place = placeOf(words)
   if (place === null) return null
-  const spans = disclosure.evidence[field] ?? []
-  const [span] = spans
   const exact = spans.length === 1 && disclosure.text.slice(span!.start, span!.end) === words
   return {
     ...place,
     words: words.slice(place.start, place.end),
     spans: exact ? [{ start: span!.start + place.start, end: span!.start + place.end }] : [...spans],
   }
+}
+
+/** What was printed, as clean text: the reading's own where it stands in one piece. */
+function cleanWords(disclosure: Disclosure, printed: string, span: Span | undefined): string {
+  if (span === undefined || disclosure.text.slice(span.start, span.end) !== printed) return cleanText(printed).text
+  const { clean } = readingOf(disclosure)
+  return clean.text.slice(clean.clean(span.start), clean.clean(span.end))
 }
 
 /** Tells which of several places is meant, by the site, by the other fields, and by the names of what they lie in. */

@@ -46,7 +46,8 @@ export function canonicalMetrics(
 ): (MetricName | null)[] {
   const metrics: (MetricName | null)[] = []
   let issues: Context | null = null
-  for (const [i, context] of contexts.entries()) {
+  for (let i = 0; i < contexts.length; i++) {
+    const context = contexts[i]!
     if (issues !== null && issues.sentence.start !== context.sentence.start) issues = null
     const name = nameInList(text, contexts, i)
     const words = ownWords(text, context)

@@ -61,7 +61,8 @@ export function readRoles(
   rules: RoleRules = RULES,
 ): Role[] {
   const roles: Role[] = []
-  for (const [i, context] of contexts.entries()) {
+  for (let i = 0; i < contexts.length; i++) {
+    const context = contexts[i]!
     const previous = contexts[i - 1]
     const listed = previous !== undefined && sharesPredicate(text, previous, context)
     roles.push(listed ? roles[i - 1]! : readRole(text, context, places[i]!, rules))
