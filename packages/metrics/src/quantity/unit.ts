@@ -36,14 +36,17 @@ interface Entry {
   unit: string
   dimension: Dimension
   own: true | undefined
-  otherWord: Units
+  /** What makes another word of it; null where nothing does. */
+  otherWord: Units | null
 }
 
-/** The forms that begin with one character: the longer ones, longest first, and what may be their second; and the short. */
+/** The forms that begin with one character. */
 interface Forms {
   first: string
+  /** Those of more characters, longest first. */
   longer: readonly Entry[]
-  seconds: Units
+  /** The second characters of those; null where there are none. */
+  seconds: Units | null
   short: readonly Entry[]
 }
 
@@ -71,19 +74,18 @@ function formsOf([first, entries]: [string, readonly Entry[]]): Forms {
   return {
     first,
     longer: longer.sort((a, b) => b.printed.length - a.printed.length),
-    seconds: new Units(longer.map(({ printed }) => printed.charCodeAt(1))),
+    seconds: longer.length === 0 ? null : new Units(longer.map(({ printed }) => printed.charCodeAt(1))),
     short: entries.filter(({ printed }) => printed.length === 1),
   }
 }
 
 /** Latin letters behind a Latin unit make another word of it, as do the characters of the table. */
-function otherWordOf(printed: string, notBefore = ''): Units {
+function otherWordOf(printed: string, notBefore = ''): Units | null {
   const last = printed.slice(-1)
   const latin = LATIN.includes(last) ? LATIN : /\d/.test(last) ? `${LATIN}0123456789` : ''
   const others = `${NOT_UNITS[printed] ?? ''}${notBefore}${latin}`
-  return others === '' ? NO_OTHER : unitsOf(others)
+  return others === '' ? null : unitsOf(others)
 }
-const NO_OTHER = unitsOf('')
 
 const BUILT_IN = unitIndex(UNITS)
 const PERS = WordIndex.longestFirst(
@@ -96,7 +98,7 @@ const [SLASH, EACH, DOT, OPEN] = [47, 0x6bcf, 0xb7, 40] // / 每 · (
 export function unitAt(text: string, at: number, units: UnitIndex = BUILT_IN): Unit | null {
   const forms = units.of(text.charCodeAt(at))[0]
   if (forms === undefined) return null
-  const longer = forms.seconds.has(text.charCodeAt(at + 1)) ? formAt(text, at, forms.longer, units) : null
+  const longer = forms.seconds?.has(text.charCodeAt(at + 1)) ? formAt(text, at, forms.longer, units) : null
   return longer ?? formAt(text, at, forms.short, units)
 }
 
@@ -105,7 +107,7 @@ function formAt(text: string, at: number, forms: readonly Entry[], units: UnitIn
     if (printed.length > 1 && !text.startsWith(printed, at)) continue
     const end = at + printed.length
     const behind = text.charCodeAt(end)
-    if (otherWord.has(behind)) continue
+    if (otherWord?.has(behind)) continue
     const found: Unit = own ? { end, unit, dimension, own } : { end, unit, dimension }
     if (behind === SLASH || behind === EACH) return withPer(text, at, found)
     return behind === OPEN ? withAlternative(text, found, units) : found
@@ -131,7 +133,7 @@ function withPer(text: string, at: number, unit: Unit): Unit {
 
 function perAt(text: string, at: number): { printed: string; canonical: string } | null {
   for (const per of PERS.of(text.charCodeAt(at)))
-    if (text.startsWith(per.printed, at) && !per.otherWord.has(text.charCodeAt(at + per.printed.length))) return per
+    if (text.startsWith(per.printed, at) && !per.otherWord?.has(text.charCodeAt(at + per.printed.length))) return per
   return null
 }
 
