@@ -48,20 +48,20 @@ export function readHeadline(
     if (indicator.metric !== null && indicator.issueId === null && !ofGroup(contexts[i]!.quantity.start))
       candidates.push({ key: indicator.metric, indicator, context: contexts[i]!, place: places[i]! })
   }
-  const headline: Headline = {}
-  const evidence: Record<string, Span[]> = {}
-  const take = ({ key, indicator }: Candidate) => {
-    if (headline[key] !== undefined) return
-    headline[key] = indicator.value
-    evidence[`headline.${key}`] = [indicator.span]
-  }
-  for (const candidate of inSummaries(text, candidates, outcomes)) take(candidate)
+  const read: ReadHeadline = { headline: {}, evidence: {} }
+  for (const candidate of inSummaries(text, candidates, outcomes)) take(read, candidate)
   for (const candidate of candidates) {
-    if (candidate.place.zone === 'accountability') take(candidate)
-    else if (COUNTS.has(candidate.key) && isOfTheWhole(text, candidate)) take(candidate)
+    if (candidate.place.zone === 'accountability') take(read, candidate)
+    else if (COUNTS.has(candidate.key) && isOfTheWhole(text, candidate)) take(read, candidate)
   }
-  for (const candidate of candidates) if (isLeftOver(text, candidate)) take(candidate)
-  return { headline, evidence }
+  for (const candidate of candidates) if (isLeftOver(text, candidate)) take(read, candidate)
+  return read
+}
+
+function take({ headline, evidence }: ReadHeadline, { key, indicator }: Candidate): void {
+  if (headline[key] !== undefined) return
+  headline[key] = indicator.value
+  evidence[`headline.${key}`] = [indicator.span]
 }
 
 /** 目前尚未整改到位的37个问题中,…: the outlook counts what is left of the whole. */

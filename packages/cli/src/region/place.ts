@@ -44,13 +44,12 @@ function placeAt(words: string, start: number): Place | null {
 /** The longest division's name at an offset, of those that lie in one of `above`. */
 function divisionAt(words: string, at: number, above: readonly string[] | null): Place | null {
   const { whole, short, longest } = readDivisions()
-  const isBelow = (code: string) => above === null || above.some(other => other !== code && within(code, other))
   const most = longest.get(words.charCodeAt(at)) ?? 0
   for (let end = Math.min(words.length, at + most); end >= at + 2; end--) {
     const name = words.slice(at, end)
-    const codes = whole.get(name)?.filter(isBelow) ?? []
+    const codes = below(whole.get(name), above)
     if (codes.length > 0 && (end - at > 2 || above !== null || !COMMON.has(name))) return { start: at, end, codes }
-    const stems = short.get(name)?.filter(isBelow) ?? []
+    const stems = below(short.get(name), above)
     if (stems.length === 0) continue
     const rest = words.slice(end, end + 16)
     if (ENDS_SHORT.test(rest)) return { start: at, end, codes: meant(stems, rest === '') }
@@ -61,6 +60,13 @@ function divisionAt(words: string, at: number, above: readonly string[] | null):
   }
   return null
 }
+
+/** Of some divisions those that lie in one of `above`. */
+function below(codes: readonly string[] | undefined, above: readonly string[] | null): readonly string[] {
+  if (codes === undefined) return NOWHERE
+  return above === null ? codes : codes.filter(code => above.some(other => other !== code && within(code, other)))
+}
+const NOWHERE: readonly string[] = []
 
 /** Names that are also common words: they need the place above them. */
 const COMMON: ReadonlySet<string> = new Set(['城区', '郊区', '矿区', '东区', '西区'])
