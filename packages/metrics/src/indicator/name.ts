@@ -14,6 +14,7 @@ import { composed } from './naming/composed.ts'
 import { constructed } from './naming/constructions.ts'
 import { type Before, type Named, named } from './naming/named.ts'
 import { Phrase } from './naming/phrase.ts'
+import { topicOf } from './naming/things.ts'
 
 const MAX_FALLBACK = 24
 
@@ -35,20 +36,30 @@ export function readNames(clean: Clean, inputs: readonly NameInput[], options: N
   const origin = options.kind === '审计' ? '审计指出' : '反馈'
   const names: string[] = []
   let before: Before | null = null
-  let earlier: string[] = []
+  let told: Before[] = []
+  let ago: Before[] = []
   for (const { context, period } of inputs) {
-    if (before !== null && before.context.sentence.start !== context.sentence.start) before = null
-    if (before === null) earlier = []
-    const surroundings = { before, earlier, segmenter: options.segmenter ?? null }
+    if (before !== null && before.context.sentence.start !== context.sentence.start) {
+      ago = follows(text, before.context.sentence, context.sentence) ? told : []
+      told = []
+      before = null
+    }
+    const surroundings = { before, told, ago, segmenter: options.segmenter ?? null }
     const own = plain(nameOf(text, new Phrase(text, context, period, surroundings)))
     const name = BARE_ISSUES.test(own.name) ? { ...own, name: `${origin}${own.name}` } : own
     names.push(name.name)
-    earlier.push(name.name)
     before = { named: name, context }
+    told.push(before)
   }
   return clean.traditional ? names.map((name, i) => asPrinted(clean, name, inputs[i]!.context)) : names
 }
 
+/** Does a sentence stand right behind another, in the same paragraph? */
+function follows(text: string, one: Range, other: Range): boolean {
+  return other.start - one.end <= 1 && text[one.end] !== '\n'
+}
+
+const FROM = cue(/^(?:已|从|由)[由从]?$/)
 const BARE_ISSUES = cue(/^(?:具体)?问题$/)
 
 function nameOf(text: string, phrase: Phrase): Named {
@@ -76,7 +87,9 @@ function plain(own: Named): Named {
 }
 
 /** A clause that says nothing goes on with the name before it, or is named by what follows. */
-function fallback(text: string, { context: { quantity, clause }, before, preceding, lead }: Phrase): Named {
+function fallback(text: string, { context: { quantity, clause }, before, preceding, lead, bare }: Phrase): Named {
+  const topic = FROM.test(bare) ? topicOf(preceding) : ''
+  if (topic !== '') return { name: topic, noun: topic }
   if (before === null && /^[(共约]/.test(lead) && /^[\u4e00-\u9fff]{2,8}$/.test(preceding)) return named(preceding)
   const share = SHARES.test(lead) && quantity.dimension === 'percent'
   if (before !== null && share) return named(`${before.named.name}占比`)

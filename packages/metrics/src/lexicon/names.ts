@@ -7,12 +7,12 @@ export const LEADING = cue(
 )
 
 export const TRAILING = cue(
-  /(?:[提增升扩降减压缩下上延调][高升加大长低少缩短降调减整]?[至到为]|(?:细化|优化调整|调整|分解|合并|归并|精简|整合)[为成至]|直至|控制在|稳定在|保持在|维持在|达到|达成|突破|超过|超出|超|达|(?<!行)为|由|从|自|至|到|每日|每天|每年|每月|每(?:人|户|亩|生|吨|名|户次|人次|床|平方米)|共计|总计|合计|累计|共|(?<![制合节条违签预大])约|近|逾|不低于|不少于|不超过|不得超过|不得少于|不足|不到|未满|满|低于|高于|至少|分别|各|的|了|是|有|在|每|与|(?<![天总人次户件])数|已|(?<![户人月日年村])均|仅|、|,|:|\(|占)$/,
+  /(?:[提增升扩降减压缩下上延调][高升加大长低少缩短降调减整]?[至到为]|(?:细化|优化调整|调整|分解|合并|归并|精简|整合|清理|压降|收窄|回落|回升|攀升|跃升|下滑|上浮|下浮|跌|涨|扩展|拓展|缩减|恢复|改善|充实|化解|核减|转)[为成至到]|直至|控制在|稳定在|保持在|维持在|达到|达成|突破|超过|超出|超|达|(?<!行)为|由|从|自|至|到|每日|每天|每年|每月|每(?:人|户|亩|生|吨|名|户次|人次|床|平方米)|共计|总计|合计|累计|共|(?<![制合节条违签预大])约|近|逾|不低于|不少于|不超过|不得超过|不得少于|不足|不到|未满|满|低于|高于|至少|分别|各|的|了|是|有|在|每|与|底数|(?<![天总人次户件指基])数|已|(?<![户人月日年村])均|仅|、|,|:|\(|占)$/,
 )
 
 /** Comparison bases inside a clause: they are left out of names (同比 stays). */
 export const BASE = cue(
-  /(?:较|(?<![同环占对])比(?![例率重值价分])|相比|与)[^,;、较比]{1,10}?(?=提高|下降|增长|减少|增加|上升|降低|提升|缩短|压减|改善|减|增|高|低|分别|多|少)/,
+  /(?:较|(?<![同环占对])比(?![例率重值价分])|相比|与)[^,;、较比]{1,10}?(?=提高|下降|增长|减少|增加|上升|降低|提升|缩短|压减|压降|压缩|改善|提前|延后|前移|后移|收窄|扩大|缩小|回落|回升|攀升|翻|净|减|增|高|低|分别|多|少)/,
 )
 
 /** Nouns that measure what stands before them: 面积, 金额, 原值. */
@@ -31,19 +31,21 @@ export const UNRATED = cue(/(?:问题|线索|信访件|措施|任务|资金|补�
 
 /** Nouns that are rates, levels or amounts by themselves: their whole phrase is the name, whatever verbs it holds. */
 export const LEVELS = cue(
-  /(?:率|占比|比例|比重|(?<![制年季月额程角])度|浓度|水平|年龄|时间|时长|天数|人数|总数|总量|期限|时限|周期|水价|单价|价格|能力|规模|强度|能耗)$/,
+  /(?:率|占比|比例|比重|(?<![制年季月额程角])度|浓度|水平|得分|评分|指数|年龄|时间|时长|天数|人数|总数|总量|期限|时限|周期|水价|单价|价格|能力|规模|强度|能耗)$/,
 )
 
 /** A change behind the number: 由X提高到Y names X and Y alike. */
 export const CHANGE_BEHIND = cue(
-  /^ ?(?:逐步|大幅|稳步|优化|进一步)?(?:提高|提升|增加|增长|扩大|上升|降低|下降|下调|降|减少|压减|压降|压缩|缩短|细化|优化|调整|精简|整合|合并|归并|扩展|上调|延长|回落|收窄|改善|跃升|增|升|减|缩|扩)(?:调整)?(?:到|至|为|成)/,
+  /^ ?(?:逐步|大幅|稳步|优化|进一步)?(?:提高|提升|增加|增长|扩大|上升|降低|下降|下调|降|减少|压减|压降|压缩|缩短|细化|优化|调整|精简|整合|合并|归并|扩展|拓展|上调|延长|回落|回升|收窄|改善|跃升|攀升|缩减|清理|核减|化解|恢复|充实|下滑|上浮|下浮|跌|涨|转|增|升|减|缩|扩)(?:调整)?(?:到|至|为|成)/,
 )
 
 /** Titles and lists that a noun behind 等 sums up: 《甲》《乙》等制度, 防汛、质量等培训班. */
 export const LISTED_TITLES = /(?:《[^》]{0,80}》[、和及]?)+(?:等|的)?/g
 
 /** A change that a phrase ends with: its subject belongs to the name. */
-export const CHANGES = cue(/(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增)$/)
+export const CHANGES = cue(
+  /(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|压降|回落|回升|增加|上涨|下滑|净增|净减|提前|延后|前移|后移|收窄|攀升|翻番)$/,
+)
 
 /** Sanctions behind the people they are given to: 对11人予以批评教育. */
 export const SANCTION_BEHIND = cue(
@@ -84,7 +86,7 @@ export const MONEY_NOUNS = cue(/^(?:归还|缴入|上缴|划转|调剂|转入|�
 
 /** What is done to the things that 对 or 将 names, and where it begins. */
 export const PREDICATE =
-  /(?:分别|全部|逐步|重新)?(?:处罚款|开展|进行|予以|给予|实施|启动|采取|作出|处以|逐[一笔户人校个项家件宗条])|责令|列入|纳入|移交|约谈/
+  /(?:分别|全部|逐步|重新)?(?:处罚款|开展|进行|予以|给予|实施|实行|启动|采取|作出|处以|逐[一笔户人校个项家件宗条栋幢台处村镇县仓批份期案户所座])|责令|列入|纳入|移交|约谈/
 
 /** A state that stands behind what is counted: 12处排口全部整治到位. */
 export const STATE_BEHIND = cue(
@@ -107,21 +109,25 @@ export const EVENT_VERBS = cue(/^(?:开展|召开|举办|申报|宣讲|抽查|�
 export const PLAIN_NOUNS = cue(/^(?:场所|区域|资金|费用|款项|单位|部门|地方|方面|环节|领域|服务|岗位)$/)
 
 /** Rates that do not say of what. */
-export const BARE_RATE = cue(/^[\u4e00-\u9fff]{2,3}率$/)
+export const BARE_RATE = cue(/^(?:平均|综合)?[\u4e00-\u9fff]{2,3}率$/)
+
+/** Rates that are not of the thing before them. */
+export const SELF_RATED =
+  /^(?:整改|完成|整改完成|办结|满意|群众满意|核减|审减|节资|平均节资|溢价|平均溢价|增长|负债|利润|毛利|失业|就业|出生|死亡|入学|升学|覆盖|参与|知晓|到位|漏损|负伤|植被覆盖)$/
 
 /** Changes that do not say of what. */
 export const BARE_CHANGE = cue(
-  /^(?:(?:同比|环比)?(?:分别)?(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|增加|净增|回落|改善|好转)|[增降涨跌]幅)$/,
+  /^(?:(?:同比|环比)?(?:分别)?(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压降|增加|净增|净减|回落|回升|上涨|收窄|提前|前移|后移|攀升|改善|好转)|[增降涨跌]幅)$/,
 )
 
 /** Sanctions that are names by themselves. */
 export const SANCTIONS = cue(
-  /^(?:立案|问责|追责|追责问责|诫勉|约谈|批评教育|组织处理|处分|处理|移送|移交|提醒|投入|接诊|涉及|惠及|覆盖|服务|演练|出动|组织|融资|贷款)$/,
+  /^(?:立案|结案|问责|追责|追责问责|诫勉|约谈|批评教育|组织处理|处分|处理|移送|移交|提醒|投入|接诊|涉及|惠及|覆盖|服务|演练|出动|组织|融资|贷款)$/,
 )
 
 /** Words of things that hold a verb: what is governed never begins with them. */
 export const NOMINAL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['整改', '方案 台账 工作 情况 进度 期间 期 清单 责任 意见'],
+  ['整改', '方案 台账 工作 情况 进度 期间 期 清单 责任 意见 任务 目标 举措'],
   ['生产', '线 总值 费用 经营'],
   ['增加', '值'],
   ['闲置', '设备 资产 土地 房产 资金 房屋'],
@@ -205,7 +211,7 @@ export const SHARES = cue(/占$/)
 
 /** How a thing was dealt with, between the thing and the deed: 对315家使用单位拉网式排查. */
 export const MANNER =
-  /(?:拉网式|地毯式|起底式|台账式|清单式|全覆盖|全面|全部|全程|集中|专项|逐[一笔户人校个项家件宗条台月日次案处栋份级]|逐步|陆续|重新|及时|分别|一律|均|一对一|点对点|分类|限期|从严|依法|严肃|深入).{0,120}$/
+  /(?:拉网式|地毯式|起底式|台账式|清单式|全覆盖|全面|全部|全程|集中|专项|统一|按规定|每(?:日|天|周|旬|月|季|半年|年)|逐[一笔户人校个项家件宗条台月日次案处栋幢份级村镇县仓批期所座]|逐步|陆续|重新|及时|分别|一律|均|一对一|点对点|分类|限期|从严|依法|严肃|深入).{0,120}$/
 
 /** What may stand behind the deed that ends a clause. */
 export const DONE_BEHIND = cue(/^(?:到位|完毕|完成|清楚|到底|了|清零|销号)?$/)
@@ -240,6 +246,9 @@ export const ACTOR = cue(
   /^(?!由)[^、,“”(的]{1,14}?(?:局|厅|委员会|[市县区省]委|办公室|[^医法学]院|政府|公司|集团|支队|大队|中心|监委|党组|党委|等地|等部门|单位|街道|镇|乡)([\u4e00-\u9fff].*[\u4e00-\u9fff])$/,
 )
 
+/** A run of time that marks off those behind it: 连续三年未分红的37户. */
+export const RUN_OF_TIME = cue(/连续$/)
+
 /** Words of setting others to work: what they did, and who, stands behind. */
 export const SETTERS = cue(/(?:督促|责成|推动|指导|要求|敦促|协调|支持|引导|帮助|促成)$/)
 
@@ -254,10 +263,23 @@ export const SANCTION_AT = cue(
 /** Those that are still open, before their number. */
 export const REMAINING = cue(/(?:其余|剩余|另有|另外|还有|尚有|仍有|只剩|仅剩|剩)$/)
 
+/** Something shared out among those that are counted: 将清收指标分解到22家单位. */
+export const SHARED_OUT = cue(
+  /(?:^|[^面针绝相应不核])[将把]([^,;将把]{2,24}?)(分解下达|分解落实|细化分解|分解|细化|分配|下达|落实|压实|传导|延伸|推广|下放|移交|派发|交办|分派|转办|分办|发放|拨付)(?:到|至|给)$/,
+)
+
 /** What is still open, and how it stands. */
 export const LEFT_UNDONE = cue(
   /^([^,;。、()正已尚未]{0,10})(?:均|也|仍)?((?:正在|正|尚在|加快|拟|将于|尚未|未|已(?!有))[^,。;、(]{2,10})/,
 )
+
+/** Why it is still open, or what it concerns, before how it stands: 1个因诉讼程序尚未终结正在推进, 7处涉及土建施工正在整改. */
+export const UNDONE_SINCE =
+  /^(?:因|由于|受|涉及|属于?|鉴于|需)[^,;。]{2,30}?(?=正在|正(?![式常规])|尚在|将于|已(?:制定|启动|进入|提起|列入|纳入))/
+
+/** By what means it is done, between the state and the deed: 正通过股权转让、吸收合并等方式推进处置. */
+export const BY_MEANS =
+  /(?:通过|采取|运用|采用|以|按照?|依托|依据|根据)[^,;。]{2,24}?(?:方式|形式|办法|途径|渠道|程序|规定|要求|手段|计划)/
 
 /** Deeds of those who came: what they came to stands before. */
 export const TAKES_PART = cue(/^(?:参加|参训|参会|参赛|参与|受训|出席|观看)$/)

@@ -1,7 +1,8 @@
 /** Names changes and places: what several subjects share, and where a figure ranks. */
 import { cue } from '@taizhang/parser/reading'
+import type { Context } from '../context.ts'
 import type { Construction } from './construction.ts'
-import { type Named, named } from './named.ts'
+import { type Before, type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { trimmed, trimStart } from './trim.ts'
 import { runEnd } from './verbs.ts'
@@ -9,11 +10,18 @@ import { runEnd } from './verbs.ts'
 const APART = cue(
   /^(.*?)(同比|环比)?(?:[较比][^,;]{1,8}?)?(同比|环比)?分别(?:[较比][^,;、]{1,8}?)?((?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增))$/,
 )
+/** What several levels were brought to: 城市、农村低保标准分别提高到每人每月. */
+export const BROUGHT = cue(
+  /^(.*?)分别(?:由|从)?(?:(?:提高|提升|增加|上调|调整|下降|降低|下调|压减|压缩|缩短|增长|升|降|增|减)[至到为]|达到|达|为)(?:每[人户亩年月日吨生天]){0,3}$/,
+)
 const LISTED = cue(/^[、和及,]$/)
 /** What the words before a share of a common change end with. */
 export const SHARING = cue(/(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增|[、和及,])$/)
+const AGAIN = cue(/^(?:同比|环比)?(?:增长|下降|提高|上升|减少|降低|增加|上涨|净增)$/)
 const RESPECTIVELY = cue(/分别(?:有|为|已)?$/)
 const SHARED_OUT = cue(/分别占$/)
+/** Where a rank counts, by itself: 居全省第3位, 增速居全市第二. */
+const AMONG = cue(/^(?:增速|增幅|总量|规模)?(?:在|[全居]?[全国省市区县州][国省市区县州]?(?:内|同类|同行业)?)?$/)
 const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|个百分点))*/
 
 /**
@@ -31,10 +39,21 @@ export const respective: Construction = phrase => {
     const change = `${shared[2] ?? shared[3] ?? ''}${shared[4]}`
     return { name: `${subjects[0] ?? ''}${change}`, noun: '', others: subjects.slice(1), change }
   }
+  const again = AGAIN.test(words) ? changesOf(phrase) : null
+  if (again !== null) return again
   const from = before?.named
   if (from?.others === undefined || from.others.length === 0 || !LISTED.test(words)) return null
   if (context.quantity.unit !== before!.context.quantity.unit) return null
   return { ...from, name: `${from.others[0]}${from.change}`, others: from.others.slice(1) }
+}
+
+/** …分别提高到756元、598元,同比增长5.3%、7.2%: the changes of what was just listed. */
+function changesOf({ bare, rest, told, context }: Phrase): Named | null {
+  const values = runOf(rest, context.quantity.unit).split(/[、和及]/).length
+  const subjects = told.slice(-values)
+  if (values < 2 || subjects.length < values || subjects[0]!.named.others === undefined) return null
+  const names = subjects.map(({ named: { name } }) => name)
+  return { name: `${names[0]}${bare}`, noun: '', others: names.slice(1), change: bare }
 }
 
 /** Subjects stand before 分别; where they are figures themselves (受理A5件、B6件,同比分别增长…), they are their names. */
@@ -71,12 +90,34 @@ function runOf(words: string, unit: string): string {
   }
 }
 
+/** 城市、农村低保标准: what stands behind the last of words that are equally long. */
+function sharedTail(parts: readonly string[]): string {
+  const [{ length }, last] = [parts[0]!, parts.at(-1)!]
+  const alike = parts.slice(0, -1).every(part => part.length === length)
+  const tail = alike && length <= 4 ? last.slice(length) : ''
+  return tail.length > 1 && /(?:标准|收入|价格|补贴|费用|余额|时间|周期|产量|率)$/.test(tail) ? tail : ''
+}
+
 /** 发文、会议数量 is 发文数量 and 会议数量; 文件会议 is two pairs of characters. */
 function subjectsOf(list: string): string[] {
   const parts = list.split(/[、和及与]/).filter(part => part !== '')
   if (parts.length < 2) return list.length === 4 ? [list.slice(0, 2), list.slice(2)] : [list]
-  const tail = /(?:数量|金额|费用|次数|面积|比例|数)$/.exec(parts.at(-1)!)?.[0] ?? ''
+  const tail = /(?:数量|金额|费用|次数|面积|比例|数)$/.exec(parts.at(-1)!)?.[0] ?? sharedTail(parts)
   return parts.map(part => (part.endsWith(tail) || /[数率额量费]$/.test(part) ? part : `${part}${tail}`))
+}
+
+/**
+ * ```
+ * // 城市、农村低保标准分别提高到每人每月756元、598元
+ * //                                       ^^^^^          城市低保标准
+ * //                                              ^^^^^   农村低保标准
+ * ```
+ */
+export const brought: Construction = ({ bare, rest, context: { quantity } }) => {
+  const subjects = subjectsOf(trimStart(BROUGHT.exec(bare)?.[1] ?? ''))
+  return subjects.length < 2 || subjects.length !== runOf(rest, quantity.unit).split(/[、和及]/).length
+    ? null
+    : { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '' }
 }
 
 /**
@@ -113,10 +154,17 @@ function each({ bare, earlier, rest, context: { quantity } }: Phrase): Named | n
  * //                         ^^^^    全省高校分类考核排名
  * ```
  */
-export const ranked: Construction = ({ lead, context: { quantity } }) => {
-  if (quantity.dimension !== 'rank') return null
+export const ranked: Construction = ({ lead, before, context }) => {
+  if (context.quantity.dimension !== 'rank') return null
   const words = /^(.*?)(排名|排位|排在|位列|位居|名列|居)([^,;]{0,8})$/.exec(trimmed(lead))
   if (words === null) return null
   const subject = words[1]!.replace(/中$/, '')
-  return subject === '' && words[3] === '' ? null : named(`${subject}${words[3]}排名`)
+  const whose = AMONG.test(subject) && before !== null ? measured(before, context) : ''
+  return subject === '' && words[3] === '' ? null : named(`${whose}${subject}${words[3]}排名`)
+}
+
+/** 测评得分91.6分,在全市排名第三: what was measured in the clause before is what is ranked. */
+function measured({ named: { name }, context: at }: Before, { clause }: Context): string {
+  if (at.clause.start !== clause.start && at.clause.end + 1 < clause.start) return ''
+  return name.replace(/(?:得分|分数|成绩|(?:同比|环比)?(?:增长|提高|上升|增加|下降|减少))$/, '')
 }

@@ -24,6 +24,7 @@ import {
   PER_HEAD,
   QUALITY_RATES,
   SANCTIONS,
+  SELF_RATED,
   SHARES,
   TAKES_PART,
   TOWARD,
@@ -32,6 +33,7 @@ import {
 } from '../../lexicon/names.ts'
 import { type Before, type Named, named, sharedEnd } from './named.ts'
 import type { Phrase } from './phrase.ts'
+import { objectOf, thingOf } from './things.ts'
 import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
 
 const OF_ISSUES = cue(/问题中$/)
@@ -52,7 +54,7 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (own.name === '通报') return circulated(phrase)
   const counted = COUNTED_BY_UNIT.get(context.quantity.unit)
   if (counted !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
-    return rankedBy(own.name, counted, before)
+    return own.name.includes('“') ? rankedBy(own.name, counted, before) : attributed(own, counted, phrase)
   if (
     context.quantity.dimension === 'duration' &&
     left.length <= 4 &&
@@ -62,7 +64,7 @@ export function completed(own: Named, phrase: Phrase): Named {
     return named(`${own.name}时间`)
   const toward = TOWARD.exec(phrase.lead)
   if (toward !== null && isBareVerb(own.name)) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
-  if (before === null && isBareVerb(own.name)) return named(objectBefore(phrase.preceding, own.name))
+  if (before === null && isBareVerb(own.name)) return withThing(own, phrase)
   if (isShare(phrase)) return named(`${own.name}占比`)
   if (before === null) return BARE_RATE.test(own.name) ? rated(own, phrase) : own
   const last = before.named
@@ -85,7 +87,16 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (/^涉及(?:资金|金额)$/.test(own.name)) return { name: own.name, noun: last.noun }
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
+  if (isFurtherDeed(own, phrase, before)) return { name: `${own.name}${last.noun}`, noun: last.noun, alone: true }
   return isJoined(phrase, before) || isOfThem(phrase) ? withSharedVerb(own, before) : own
+}
+
+/** 改造敬老院37所,撤并消防不达标的12所: the thing is the one counted before, or what such a unit counts. */
+function attributed(own: Named, counted: string, phrase: Phrase): Named {
+  const noun = thingOf(phrase) || counted
+  const verb = runEnd(own.name)
+  const deed = verb > 0 && own.name.slice(verb).includes('、') ? own.name.slice(0, verb) : own.name
+  return { name: `${deed}${noun}`, noun }
 }
 
 /** 本科以上学历干部占67.4%: a share of a whole that the clause does not name. */
@@ -93,18 +104,34 @@ function isShare({ lead, right, context }: Phrase): boolean {
   return context.quantity.dimension === 'percent' && SHARES.test(lead) && right === ''
 }
 
-/** 对2019年以来的执行案款逐笔核对,核清8640余万元: the object stands in the clause before. */
-function objectBefore(preceding: string, verb: string): string {
-  const swept = /(?:^|[^面针绝相应])[对将把]([^,]*?)(?:逐[^,]{1,4}|全面|集中|进行|开展|实施)[^,]{2,8}$/.exec(
-    preceding,
-  )?.[1]
-  if (swept !== undefined) return `${verb}${swept.replace(/^.*的/, '')}`
-  return `${/的([\u4e00-\u9fff]{2,6})$/.exec(preceding)?.[1] ?? ''}${verb}`
+/** 对2019年以来的执行案款逐笔核对,核清8640余万元: the object stands in the clauses before. */
+function withThing(own: Named, phrase: Phrase): Named {
+  const thing = EVENTS.test(phrase.context.quantity.unit) ? eventThing(phrase) : thingOf(phrase)
+  if (thing !== '') return { name: `${own.name}${thing}`, noun: thing, alone: true }
+  // …进展缓慢的科室,自查1次: who did it.
+  const subject = phrase.before === null ? (/的([\u4e00-\u9fff]{2,6})$/.exec(phrase.preceding)?.[1] ?? '') : ''
+  return named(`${subject}${own.name}`)
+}
+
+/** 分批轮训党支部书记,举办培训班3期,培训468人次: times have no object, people have. */
+function eventThing(phrase: Phrase): string {
+  return phrase.context.quantity.dimension === 'people' ? objectOf(phrase) : ''
 }
 
 /** Does the clause of the name before go on? */
 function isJoined({ context, lead }: Phrase, before: Before): boolean {
   return before.context.clause.start === context.clause.start || JOINED.test(lead)
+}
+
+/** 注销6户、脱钩剥离4户: a word alone behind a verb alone is a deed too, whatever table it stands in. */
+function isFurtherDeed({ name }: Named, { context, left }: Phrase, { named: last, context: at }: Before): boolean {
+  return (
+    last.alone === true &&
+    at.quantity.unit === context.quantity.unit &&
+    name === left &&
+    name.length <= 4 &&
+    !SANCTIONS.test(name)
+  )
 }
 
 /** 招聘教师206名,其中特岗教师58名: people among those of whom the deed is told. */
@@ -148,7 +175,8 @@ function isBareVerb(name: string): boolean {
 }
 
 /** 封堵5处、改造7处: the verb changes, what is counted stays, as long as the unit does. */
-function withNoun(own: Named, { before, context, earlier }: Phrase): Named {
+function withNoun(own: Named, phrase: Phrase): Named {
+  const { before, context, earlier } = phrase
   // 清退违规资金81万元、追缴资金64万元,其中某单位清退58.9万元
   const same = earlier.findLast(name => name.startsWith(own.name) && name.length > own.name.length)
   if (same !== undefined) return named(same)
@@ -157,14 +185,16 @@ function withNoun(own: Named, { before, context, earlier }: Phrase): Named {
     return named(`培训${last.noun.replace(/(?:专题)?(?:培训|轮训|研修|进修|实训)班$/, '')}`)
   if (/^(?:调度|督办|会商)$/.test(own.name) && last.name !== '') return named(`${own.name}${last.name}`)
   if (TAKES_PART.test(own.name) && last.noun !== '') return named(`${own.name}${last.noun}`)
-  if (last.noun === '' || at.quantity.unit !== context.quantity.unit || EVENTS.test(context.quantity.unit)) return own
+  if (last.noun === '' || at.quantity.unit !== context.quantity.unit || EVENTS.test(context.quantity.unit))
+    return withThing(own, phrase)
   if (context.quantity.dimension === 'money' && !/[款金费税]$/.test(last.noun)) return own
   const noun = last.noun.replace(/^.{1,6}?(?:移交|反馈|指出)的?(?=..)/, '')
-  return { name: `${own.name}${noun}`, noun }
+  return { name: `${own.name}${noun}`, noun, alone: true }
 }
 
 /** 回收废旧农膜13.5吨、回收率达96.4%; 推行“门前三包”,签约率由78%提高到96% */
-function rated(own: Named, { before, preceding }: Phrase): Named {
+function rated(own: Named, phrase: Phrase): Named {
+  const { before, preceding } = phrase
   const rate = own.name.slice(0, -1)
   const quoted = /“([^“”]{2,10})”$/.exec(preceding)?.[0]
   if (quoted !== undefined) return named(`${quoted}${own.name}`)
@@ -172,9 +202,18 @@ function rated(own: Named, { before, preceding }: Phrase): Named {
   const same = name.includes(rate) || QUALITY_RATES.test(own.name) || (rate === '排查' && name.startsWith('检查'))
   if (same && noun !== '' && noun.length <= 14 && !UNRATED.test(noun) && !noun.endsWith(own.name))
     return named(`${noun}${own.name}`)
-  if (/^(?:整改|完成|办结|满意)$/.test(rate)) return own
+  if (SELF_RATED.test(rate)) return own
+  if (rates(phrase, noun)) return named(`${noun}${own.name}`)
   const about = ratedBefore(preceding, rate)
   return about === '' ? own : named(`${about}${own.name}`)
+}
+
+/** 整顿基层党组织19个,转化率100%: a rate is of what the clause right before counts. */
+function rates({ before, context }: Phrase, noun: string): boolean {
+  if (before === null || before.named.swept === true || noun.length < 2 || noun.length > 10 || UNRATED.test(noun))
+    return false
+  const { clause, quantity } = before.context
+  return clause.end + 1 >= context.clause.start && /^(?:count|people|area|length|mass)$/.test(quantity.dimension)
 }
 
 /** 根据全省政务服务事项进行认领,认领率达100% */
@@ -202,7 +241,8 @@ function subjectOf(name: string): string {
 
 /** 召开党组会9次、推进会5次: a noun alone takes the verb before it. */
 function withSharedVerb(own: Named, before: Before): Named {
-  if (beginsWithVerb(own.name) || endsWithVerb(own.name) || UNVERBED.test(own.name)) return own
+  const deed = beginsWithVerb(own.name) && !REMEDIES.test(own.name)
+  if (deed || endsWithVerb(own.name) || UNVERBED.test(own.name)) return own
   const { name } = before.named
   const end = before.named.deed?.length ?? runEnd(name)
   const verb = before.named.deed ?? name.slice(0, end)
@@ -210,6 +250,8 @@ function withSharedVerb(own: Named, before: Before): Named {
   const attribute = name.lastIndexOf('的')
   return { name: `${attribute > end ? name.slice(0, attribute + 1) : verb}${own.name}`, noun: own.name }
 }
+
+const REMEDIES = cue(/^整改(?:措施|举措)$/)
 
 function endsWithVerb(name: string): boolean {
   return verbsOf(name).at(-1)?.end === name.length

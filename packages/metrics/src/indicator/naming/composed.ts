@@ -67,8 +67,13 @@ export function composed(phrase: Phrase): Named {
   const counted = `${head.slice(verb)}${noun}`
   return {
     name: joined(`${subject}${head}`, noun, context.quantity.unit),
-    noun: beginsWithVerb(counted) ? '' : counted,
+    noun: beginsWithVerb(counted) || (verb === 0 && endsWithVerb(counted)) ? '' : counted,
   }
+}
+
+/** 科技型中小企业评价入库: a predicate lends no thing. */
+function endsWithVerb(words: string): boolean {
+  return verbsOf(words).at(-1)?.end === words.length
 }
 
 function joined(head: string, noun: string, unit: string): string {
@@ -221,7 +226,7 @@ function subjectOf(left: string, lead: string, verb: number, noun: string): stri
   const toward = left.slice(0, verb).search(/[到赴向]/)
   if (toward >= 0) return left.slice(toward)
   if (BODIES.test(left.slice(0, verb))) return null
-  const whom = /[向为]([^,向为]{1,8})$/.exec(lead.slice(0, lead.length - (left.length - verb)))
+  const whom = /(?<![行因作成较认])[向为]([^,向为的]{1,8})$/.exec(lead.slice(0, lead.length - (left.length - verb)))
   if (whom !== null && lead.endsWith(left)) return `${whom[0]}${left.slice(verb)}`
   return verb >= 2 && verb <= 14 && !/[在对从由]|已|^[、,]?[与同]/.test(lead) ? left : null
 }

@@ -7,15 +7,16 @@
 import type { Dimension } from '@taizhang/parser'
 import { type Cue, type Cued, CueIndex, cue, type RuleSet } from '@taizhang/parser/reading'
 import { LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
-import { paired, ranked, respective, SHARING } from './changes.ts'
+import { BROUGHT, brought, paired, ranked, respective, SHARING } from './changes.ts'
 import type { Construction } from './construction.ts'
 import { fined, swept, TOWARD, toward } from './dealt.ts'
+import { jointly, sharedOut } from './doers.ts'
 import { faults, finished, laidOut } from './faults.ts'
 import { bounded, recurring, term } from './limits.ts'
 import type { Named } from './named.ts'
 import { adjoining, sanctioned } from './people.ts'
 import type { Phrase } from './phrase.ts'
-import { allDone, predicated, remaining } from './states.ts'
+import { allDone, predicated, remaining, stillOpen } from './states.ts'
 
 /** A construction, and what has to stand at the number for it to be met: nothing that is left out is asked for. */
 interface Way extends Cued {
@@ -45,9 +46,13 @@ const WAYS = new CueIndex<Way>([
   way(sanctioned, { dimension: 'people' }),
   way(remaining, { before: REMAINING }),
   way(paired, { before: cue(/(?:分别(?:有|为|已)?|占)$/) }),
+  way(brought, { before: BROUGHT }),
   way(respective, { before: SHARING }),
   way(ranked, { dimension: 'rank' }),
+  way(stillOpen),
   way(allDone, { after: cue(/^问题/) }),
+  way(jointly, { dimension: 'count' }),
+  way(sharedOut, { dimension: 'count', before: cue(/[到至给]$/) }),
   way(fined),
   way(laidOut, { dimension: 'money', after: LAID_OUT_FOR }),
   way(finished),

@@ -5,8 +5,9 @@ import { type Construction, nounAhead } from './construction.ts'
 import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
+import { thingOf } from './things.ts'
 import { trimEnd, trimmed } from './trim.ts'
-import { beginsWithVerb, lastRun, runEnd, verbEndAt } from './verbs.ts'
+import { beginsWithVerb, lastRun, runEnd, verbEndAt, verbsOf } from './verbs.ts'
 
 const LISTED = cue(/^[、和及与]?$/)
 const FINED = cue(/^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/)
@@ -24,28 +25,43 @@ const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
  */
 export const swept: Construction = phrase => {
   const { lead, right, before, context } = phrase
-  if (before?.named.swept === true && LISTED.test(phrase.bare))
-    return { ...dealtWith(before.named.deed ?? '', thingIn(right)), swept: true }
+  const listed = before?.named.swept === true && before.context.clause.start === context.clause.start
+  if (context.quantity.dimension === 'duration' && !context.quantity.unit.endsWith('岁')) return null
+  if (listed && LISTED.test(phrase.bare)) return { ...dealtWith(before.named.deed ?? '', thingIn(right)), swept: true }
   const open = phrase.seen & HOLDS.dealing ? OPENS.exec(lead) : null
   if (open === null || (open[1] === '将' && beginsWithVerb(open[2]!) && !open[2]!.includes('的'))) return null
   const attribute = trimmed(open[2]!)
-  if (/(?:开展|进行|实施|组织|作出)$/.test(attribute)) return null
+  if (/(?:开展|进行|实施|组织|作出)$/.test(attribute) && !open[2]!.trimEnd().endsWith('的')) return null
   if (context.quantity.dimension === 'money') return moved(attribute, right)
   return sweptHere(phrase, attribute)
 }
 
-function sweptHere({ right, rest, before }: Phrase, attribute: string): Named | null {
-  const clause = /^[^,;。:]*/.exec(rest)![0]
-  const act = actIn(clause)
-  if (act === null || act.start < 1 || /^[、,和及]/.test(right)) return null
+function sweptHere(phrase: Phrase, attribute: string): Named | null {
+  const { right, rest, before, context } = phrase
+  const ends = context.next?.start === context.after.end && !/[、和及与的]$/.test(right)
+  const act = ends ? actBefore(right) : actIn(/^[^,;。:]*/.exec(rest)![0])
+  const unnamed = act?.start === 0 && phrase.lead.endsWith('的')
+  if (act === null || (act.start < 1 && !unnamed) || /^[、,和及]/.test(right)) return null
   const thing = thingIn(right.slice(0, Math.min(right.length, act.start)))
   const told = before?.named.noun ?? ''
-  const whole = thing !== '' || told.includes(act.name) ? thing : told
+  const whole = thing !== '' || told.includes(act.name) ? thing : thingOf(phrase) || told
   if (!SETTLED_NOUNS.test(whole)) return act.name === '' ? null : { ...dealtWith(act.name, whole), swept: true }
   // What is settled by its nature is named by whose it is: 对未销号的6个问题重新制定措施.
   return attribute === '' || attribute.length > 12
     ? null
     : { name: `${attribute.replace(/的$/, '')}${thing}`, noun: thing }
+}
+
+/** 对2个县扣减新增额度1.2亿元: what was done stands between the thing and the next number, its object too. */
+function actBefore(words: string): { name: string; start: number } | null {
+  const held = words.search(PREDICATE)
+  if (held >= 0) return { name: actOf(words.slice(held)), start: held }
+  const from = words.lastIndexOf('的') + 1
+  const verb = verbsOf(words.slice(from)).find(({ start }) => start > 0)
+  if (verb === undefined) return null
+  const deed = trimEnd(words.slice(from + verb.start))
+  const start = MANNER.exec(words.slice(0, from + verb.start))?.index ?? from + verb.start
+  return deed.length > 12 ? null : { name: deed, start }
 }
 
 function dealtWith(act: string, thing: string): Named {

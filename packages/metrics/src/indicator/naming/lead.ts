@@ -4,7 +4,7 @@
  * A period is left out, a bracket that opens begins anew, what was said of the number before it is not said again.
  */
 import { cue, type Range, Screen } from '@taizhang/parser/reading'
-import { BASE, BASE_BEHIND, LEVELS, TERM_NUMERALS, WAYS } from '../../lexicon/names.ts'
+import { BASE, BASE_BEHIND, LEVELS, RUN_OF_TIME, TERM_NUMERALS, WAYS } from '../../lexicon/names.ts'
 import type { Context } from '../context.ts'
 import type { Before } from './named.ts'
 import { trimStart } from './trim.ts'
@@ -16,17 +16,19 @@ export const MAX_BEFORE = 60
 const DEALING = cue(/[对将把]/)
 const WHOM = cue(/[为向]/)
 const ON_TOPIC = cue(/围绕|聚焦|针对/)
+const JOINT = cue(/会同|联合|协同|商请/)
 const FINISHED = cue(/完成/)
 const DIGIT = cue(/\d/)
 const TITLE = cue(/《/)
 const TERM = cue(new RegExp(TERM_NUMERALS.source))
 
 /** What is asked of every lead. */
-export const LEADS = new Screen([DEALING, WHOM, ON_TOPIC, FINISHED, DIGIT, TITLE, TERM, WAYS, BASE, BASE_BEHIND])
+export const LEADS = new Screen([DEALING, WHOM, JOINT, ON_TOPIC, FINISHED, DIGIT, TITLE, TERM, WAYS, BASE, BASE_BEHIND])
 /** What a lead may hold. */
 export const HOLDS = {
   dealing: LEADS.bitOf(DEALING),
   whom: LEADS.bitOf(WHOM),
+  joint: LEADS.bitOf(JOINT),
   topic: LEADS.bitOf(ON_TOPIC),
   finished: LEADS.bitOf(FINISHED),
   digit: LEADS.bitOf(DIGIT),
@@ -52,7 +54,7 @@ export function leadOf(
   const printed = withoutPeriod(text, start, quantity.start, period)
   const words = BRACKETED.may(printed) || printed.includes('】') ? insideBracket(printed, text, start) : printed
   if (before === null || own.start !== before.context.quantity.end) return words
-  if (start === own.start && isAttribute(text, before.context))
+  if (start === own.start && (isAttribute(text, before.context) || goesOn(text, before.context, words)))
     return attributed(text.slice(before.context.before.start, before.context.quantity.start), words)
   const counted = JOINED_NOUN.exec(words)?.[0]
   if (counted !== undefined && verbsOf(counted).length === 0) return words.slice(counted.length)
@@ -95,6 +97,17 @@ function isAttribute(text: string, { quantity }: Context): boolean {
     !/[,、。;]/.test(text[quantity.end] ?? ',')
   )
 }
+
+/** 对连续三年未分红的37户, 将27个部门的1264项事项: an attribute that holds the amount before goes on behind it. */
+function goesOn(text: string, { quantity, before }: Context, words: string): boolean {
+  if (!words.trimEnd().endsWith('的')) return false
+  return (
+    (quantity.dimension === 'count' && OPENER.testIn(text, before.start, quantity.start)) ||
+    (quantity.dimension === 'duration' && RUN_OF_TIME.testIn(text, quantity.start - 2, quantity.start))
+  )
+}
+
+const OPENER = cue(/^[对将把](?:全[省市区县]|连续)?$/)
 
 /** 建成日处理能力500吨的垃圾焚烧厂: what measures the thing goes with its amount, what was done to it stays. */
 function attributed(attribute: string, words: string): string {

@@ -1,7 +1,7 @@
 /** Names limits and terms: amounts that mark off what they stand before, how long things last, how often they come. */
-import { CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES } from '../../lexicon/names.ts'
+import { CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES, RUN_OF_TIME } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
-import { type Named, named } from './named.ts'
+import { type Before, type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { trimmed } from './trim.ts'
 import { runEnd } from './verbs.ts'
@@ -17,18 +17,39 @@ import { runEnd } from './verbs.ts'
 export const bounded: Construction = phrase => {
   const { right, context } = phrase
   const { quantity } = context
+  if (quantity.dimension === 'duration' && RUN_OF_TIME.test(phrase.bare)) return running(phrase)
   const limit = quantity.bound !== 'exact' && quantity.bound !== 'approx'
   const attributive =
     right.startsWith('的') ||
     (limit && /^[^\s,;。、:(]/.test(right)) ||
     (quantity.dimension === 'duration' && /^内/.test(right))
   if (!attributive || quantity.dimension === 'percent' || CHANGE_BEHIND.test(right)) return null
+  if (phrase.before !== null && isNextStep(phrase, phrase.before)) return phrase.before.named
   const noun = marked(phrase)
   if (quantity.unit === '岁' || quantity.unit === '周岁') return aged(phrase, noun)
   if (quantity.dimension === 'duration') return /[率为]$/.test(noun) ? null : lasting(phrase, noun, quantity.unit)
   const measured = ratedMeasure(phrase)
   if (measured !== '' && right.startsWith('的')) return { name: `${noun}${measured}`, noun }
   return quantity.dimension === 'money' ? priced(phrase, noun, measured) : null
+}
+
+/** 单项变更20万元以上的须经会议审议、100万元以上的须提交党委会: the next step of the same limit. */
+function isNextStep({ lead, right, context }: Phrase, { context: at }: Before): boolean {
+  return (
+    right.startsWith('的') &&
+    /的[须必应一不]/.test(lead) &&
+    at.clause.start === context.clause.start &&
+    at.quantity.unit === context.quantity.unit &&
+    at.quantity.bound === context.quantity.bound
+  )
+}
+
+/** 连续两个月未完成任务的单位: what went on all the time, up to those of whom it is told. */
+function running({ left, right, context: { quantity } }: Phrase): Named | null {
+  const state = /^[^,;。、:的]{2,14}/.exec(right)?.[0].replace(/(?:不再|一律|须|应当|必须|将|予以).*$/, '') ?? ''
+  return state.length < 2
+    ? null
+    : named(`${left.length > 10 ? '连续' : left}${state}${quantity.unit === '年' ? '年限' : '时间'}`)
 }
 
 /** The noun that the amount marks off; in 对使用15年以上的637部老旧电梯 it stands behind the next number. */
@@ -49,9 +70,10 @@ function aged({ left, verbs, before }: Phrase, noun: string): Named {
 }
 
 function priced({ left, before }: Phrase, noun: string, measured: string): Named | null {
-  const single = left.slice(Math.max(0, left.search(/单[笔项台件价宗次]/)))
+  const single = left.slice(Math.max(0, left.search(/单[笔项台件价宗次个户批]/)))
   if (/^单价$/.test(single)) return named(`${noun}单价`)
-  if (/^单[笔项台件价宗次]/.test(single)) return named(single.length > 2 ? `${single}金额` : `${single}${noun}金额`)
+  if (/^单[笔项台件价宗次个户批]/.test(single))
+    return named(single.length > 2 ? `${single}金额` : `${single}${noun}金额`)
   if (measured !== '') return named(`${noun}${measured}`)
   if (noun === '') return null
   const whole = before?.named

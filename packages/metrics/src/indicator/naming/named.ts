@@ -8,6 +8,8 @@ export interface Named {
   noun: string
   /** What was done to the thing, where the name does not begin with it. */
   deed?: string
+  /** Its clause gives the deed alone: 注销6户. */
+  alone?: boolean
   /** It was done to all that 对 or 将 names. */
   swept?: boolean
   /** Names still to come that share what is said of this one: 发文、会议分别下降22%、30%. */

@@ -26,8 +26,10 @@ const MAX_REST = 80
 export interface Told {
   /** The name before it in the same sentence. */
   before: Before | null
-  /** All names before it in the same sentence. */
-  earlier: readonly string[]
+  /** All quantities named before it in the same sentence. */
+  told: readonly Before[]
+  /** Those of the sentence before, in the same paragraph. */
+  ago: readonly Before[]
   /** Asked where the words leave a boundary open. */
   segmenter: Segmenter | null
 }
@@ -48,16 +50,18 @@ export class Phrase {
   /** Words of the clause behind the number, up to the next one. */
   readonly right: string
   readonly before: Before | null
-  readonly earlier: readonly string[]
+  readonly told: readonly Before[]
+  readonly ago: readonly Before[]
   readonly segmenter: Segmenter | null
   private readonly text: string
 
   /** `period` is left out of the words before the number. */
-  constructor(text: string, context: Context, period: Range | null, { before, earlier, segmenter }: Told) {
+  constructor(text: string, context: Context, period: Range | null, { before, told, ago, segmenter }: Told) {
     this.text = text
     this.context = context
     this.before = before
-    this.earlier = earlier
+    this.told = told
+    this.ago = ago
     this.segmenter = segmenter
     this.lead = leadOf(text, context, period, before)
     this.bare = this.lead.trim()
@@ -65,6 +69,11 @@ export class Phrase {
     this.left = partedBy(text, this.lead, before) ?? leftOf(this.lead, this.seen)
     this.verbs = verbsOf(this.left)
     this.right = rightOf(text, context.after)
+  }
+
+  /** All names before it in the same sentence. */
+  get earlier(): string[] {
+    return this.told.map(({ named }) => named.name)
   }
 
   /** All words of the clause behind the number, later numbers too. */
@@ -90,9 +99,9 @@ function rightOf(text: string, after: Range): string {
 
 /** 把27个问题分解为61项任务 has 分解; in 由19项细化为32项 the same words tell of a change. */
 function partedBy(text: string, lead: string, before: Before | null): string | null {
-  if (before === null) return null
   const parted = PARTED.exec(lead)
   if (parted === null) return null
+  if (before === null) return /^[将把]/.test(lead.trimStart()) ? parted[1]! : null
   return ORIGIN.test(text.slice(before.context.before.start, before.context.quantity.start).trimEnd())
     ? null
     : parted[1]!

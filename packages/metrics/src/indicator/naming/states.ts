@@ -1,9 +1,18 @@
 /** Names figures by the state that is told of what they count. */
 import { cue } from '@taizhang/parser/reading'
-import { ISSUE_DONE, LEFT_UNDONE, REMAINING, SETTLED_NOUNS, STATE_BEHIND } from '../../lexicon/names.ts'
+import {
+  BY_MEANS,
+  ISSUE_DONE,
+  LEFT_UNDONE,
+  REMAINING,
+  SETTLED_NOUNS,
+  STATE_BEHIND,
+  UNDONE_SINCE,
+} from '../../lexicon/names.ts'
 import type { Construction } from './construction.ts'
 import { type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
+import { thingOf } from './things.ts'
 import { trimEnd } from './trim.ts'
 import { verbsOf } from './verbs.ts'
 
@@ -15,12 +24,25 @@ const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
  * //     ^^            正在整改问题
  * ```
  */
-export const remaining: Construction = ({ bare, right, before }) => {
+export const remaining: Construction = phrase => {
+  const { bare, right } = phrase
   if (!REMAINING.test(bare)) return null
-  const [, noun = '', state] = LEFT_UNDONE.exec(right) ?? []
+  const [, noun = '', state] = LEFT_UNDONE.exec(right.replace(UNDONE_SINCE, '').replace(BY_MEANS, '')) ?? []
   if (state === undefined) return null
+  if (noun === '' && ISSUE_DONE.test(state)) return named(`${state}${issueBefore(phrase)}`)
   if (/^(?:问题|事项|任务|隐患)$/.test(noun) || state === '正在整改') return named(`${state}${noun || '问题'}`)
-  return named(`${noun || (before?.named.noun ?? '')}${state}`)
+  return named(`${noun || thingBefore(phrase)}${state}`)
+}
+
+/** 排查隐患412处,其余7处正在整改: a hazard, or else an issue. */
+function issueBefore(phrase: Phrase): string {
+  const thing = thingBefore(phrase)
+  return /隐患$/.test(thing) ? '隐患' : /任务$/.test(thing) ? '任务' : '问题'
+}
+
+/** What the state is told of: the thing counted before. */
+function thingBefore(phrase: Phrase): string {
+  return thingOf(phrase) || (phrase.before?.named.noun ?? '')
 }
 
 /**
@@ -43,7 +65,7 @@ export const predicated: Construction = phrase => {
   if (SETTLED_NOUNS.test(noun) || (noun === '' && ISSUE_DONE.test(left))) return null
   if (noun === '' && left === '' && ISSUE_DONE.test(right) && (before?.named.noun ?? '') === '')
     return named(`${right}问题`)
-  const subject = left === '' ? (before?.named.noun ?? '') : amid(left)
+  const subject = left === '' ? thingBefore(phrase) : amid(left)
   const whole = noun === '' ? subject : `${attribute ? '' : shortLeft(left)}${noun}`
   return { name: `${whole}${trimEnd((state[1] ?? state[2])!)}`, noun: whole }
 }
@@ -65,6 +87,19 @@ function amid(words: string): string {
 /** 全区 and 所属 say nothing of what is counted. */
 function shortLeft(left: string): string {
   return left.length > 8 || /^(?:全[市区县省校院]|所属|以上|其中)/.test(left) ? '' : left
+}
+
+const STILL_OPEN = cue(/^[^,;。]{2,16}的问题(?:仍|也|均)?((?:正在|仍在|正)[^,;。]{2,8}|持续推进|持续整改)$/)
+/**
+ * ```
+ * // 3个需要较长时间解决的问题正在持续推进
+ * // ^^^                                      正在持续推进问题
+ * ```
+ */
+export const stillOpen: Construction = ({ left, right, context: { next, after } }) => {
+  if (left !== '' || next?.start === after.end || !right.includes('的问题')) return null
+  const state = STILL_OPEN.exec(right)?.[1]
+  return state === undefined ? null : named(`${state}问题`)
 }
 
 const ALL_DONE = cue(/^问题(?:均|已|全部|都)+((?:完成)?整改(?:到位|完成|完毕)?)$/)
