@@ -59,6 +59,7 @@ function follows(text: string, one: Range, other: Range): boolean {
   return other.start - one.end <= 1 && text[one.end] !== '\n'
 }
 
+const SAYS_DONE = cue(/已|累计|先后/)
 const FROM = cue(/^(?:已|从|由)[由从]?$/)
 const BARE_ISSUES = cue(/^(?:具体)?问题$/)
 
@@ -82,6 +83,7 @@ function asPrinted(clean: Clean, name: string, { sentence, quantity }: Context):
 
 /** Without words that only say that it is done: 整改措施已落实 is 整改措施落实. */
 function plain(own: Named): Named {
+  if (!SAYS_DONE.may(own.name)) return own
   const name = own.name.replace(DONE_WORDS, '')
   return name === own.name || name === '' ? own : { ...own, name }
 }
