@@ -52,27 +52,6 @@ export const SANCTION_BEHIND = cue(
   /^([^,。;、]{0,12}?)(予以|给予|进行|作出|责令作出)(诫勉(?:谈话)?|批评教育|(?:党纪政务|党纪|政务|党内|纪律)处分|组织处理|提醒谈话|谈话提醒|警示谈话|约谈|函询|训诫|通报批评|问责|追责|立案)/,
 )
 
-/** Characters that make a thing of the verb before them (推进会, 提升井), each with what undoes it behind (召开会议). */
-export const NOMINAL_TAILS: ReadonlyMap<string, string> = new Map([
-  ['会', '议同商场计'],
-  ['组', '织'],
-  ['井', ''],
-  ['站', ''],
-  ['厂', ''],
-  ['员', '工'],
-  ['率', ''],
-  ['班', '子'],
-  ['室', ''],
-  ['单', '位项价笔'],
-  ['函', ''],
-  ['费', '用'],
-  ['量', '化'],
-  ['额', '度外'],
-  ['人', '员才民数次事大口均'],
-  ['者', ''],
-  ['册', ''],
-])
-
 /** Issues that are dealt with: what follows is no other thing than issues. */
 export const ISSUE_DONE = cue(
   /^(?:完成整改|整改完成|整改到位|完成|整改|销号|已经销号|正在整改|正在推进|持续推进|推进|持续整改|基本完成|整改完毕|尚未整改到位|需长期坚持)$/,
@@ -124,37 +103,6 @@ export const BARE_CHANGE = cue(
 export const SANCTIONS = cue(
   /^(?:立案|结案|问责|追责|追责问责|诫勉|约谈|批评教育|组织处理|处分|处理|移送|移交|提醒|投入|接诊|涉及|惠及|覆盖|服务|演练|出动|组织|融资|贷款)$/,
 )
-
-/** Words of things that hold a verb: what is governed never begins with them. */
-export const NOMINAL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['整改', '方案 台账 工作 情况 进度 期间 期 清单 责任 意见 任务 目标 举措'],
-  ['生产', '线 总值 费用 经营'],
-  ['增加', '值'],
-  ['闲置', '设备 资产 土地 房产 资金 房屋'],
-  ['处理', '中心 设施 能力 量'],
-  ['交流', '材料'],
-  ['监督', '员'],
-  ['安置', '房 小区 点 对象'],
-  ['回收', '网点 站 点 体系 利用'],
-  ['服务', '中心 站 点 队 对象 窗口 热线'],
-  ['检验', '检测 中心'],
-  ['检测', '中心 机构 站 点 设备'],
-  ['采购', '项目 平台 合同 人 价 金额 额 需求 计划 方式'],
-  ['监测', '中心 机构 站 点 点位 设备 平台'],
-  ['调解', '委员会 中心 组织'],
-  ['救助', '站 中心'],
-  ['培训', '中心 基地 机构'],
-  ['审批', '事项 时限 流程 环节'],
-])
-
-/** Characters before a verb that make a thing of both: 党组织, 安全生产. */
-export const NOMINAL_HEADS: ReadonlyMap<string, string> = new Map([
-  ['起诉', '不'],
-  ['调解', '协'],
-  ['组织', '党'],
-  ['支付', '移'],
-  ['生产', '全'],
-])
 
 /** The base that a figure is compared with, before it: 由上年同期的, 是2020年的. */
 export const BASE_BEHIND = cue(

@@ -18,6 +18,7 @@ import * as measured from '../lexicon/measures.ts'
 import * as metricUnits from '../lexicon/metric-phrase.ts'
 import * as metrics from '../lexicon/metrics.ts'
 import * as names from '../lexicon/names.ts'
+import * as nominal from '../lexicon/nominal.ts'
 import * as notUnits from '../lexicon/not-units.ts'
 import * as periods from '../lexicon/periods.ts'
 import * as accountability from '../lexicon/phrases-accountability.ts'
@@ -33,6 +34,7 @@ import * as roleSurroundings from '../lexicon/role-surroundings.ts'
 import * as roles from '../lexicon/roles.ts'
 import * as phrases from '../lexicon/set-phrases.ts'
 import * as technical from '../lexicon/technical.ts'
+import * as things from '../lexicon/things.ts'
 import * as units from '../lexicon/units.ts'
 import * as verbs from '../lexicon/verbs.ts'
 import { type SetPhrase, type SetPhrases, setPhrases } from '../quantity/set-phrase.ts'
@@ -89,6 +91,8 @@ export function nameOfTables(user: WholeUserLexicon | null): string {
     measures,
     work,
     names,
+    nominal,
+    things,
     periods,
     roleChanges,
     roleLimits,

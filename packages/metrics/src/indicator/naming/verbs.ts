@@ -1,6 +1,6 @@
 /** Finds verbs in a phrase: 建成污水提升井 has one, 建成; the 提升 of 提升井 names a thing. */
 import { Beginnings, WordIndex } from '@taizhang/parser/reading'
-import { NOMINAL_HEADS, NOMINAL_TAILS, NOMINAL_WORDS } from '../../lexicon/names.ts'
+import { NOMINAL_HEADS, NOMINAL_TAILS, NOMINAL_WORDS } from '../../lexicon/nominal.ts'
 import { VERBS } from '../../lexicon/verbs.ts'
 
 /** A verb's place in a phrase, half-open. */
