@@ -94,8 +94,11 @@ export function readDates(text: string, numerals: readonly Numeral[], options: D
 function nextStart(codes: Uint16Array, from: number, bits: number): number {
   const last = codes.length - 1
   let at = from
-  while (at < last && (BEGINS[codes[at]!]! & GOES_ON[codes[at + 1]!]! & bits) === 0) at++
-  return at < last ? at : codes.length
+  for (; at < last; at++) {
+    const begun = BEGINS[codes[at]!]! & bits
+    if (begun !== 0 && (begun & GOES_ON[codes[at + 1]!]!) !== 0) return at
+  }
+  return codes.length
 }
 
 /** Whether anything behind or inside a numeral speaks for a date. */

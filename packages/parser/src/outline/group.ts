@@ -3,6 +3,7 @@
  */
 import { GROUP_STATEMENT } from '../lexicon/closing.ts'
 import type { Line } from '../text/lines.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { ReadIssue } from './collect.ts'
 import type { Node } from './node.ts'
 import { readHanOrdinal } from './ordinal.ts'
@@ -75,7 +76,7 @@ export function groupNotes(
     if (!isGroupStatement(text, line)) continue
     cuts.push({ start: line.start, kind: 'group' })
     const words = text.slice(line.start, line.end)
-    const named = [...words.matchAll(NAMED)]
+    const named = matchesOf(NAMED, words)
     if (named.length > 0) namedNotes(line, words, named, ordinalBearers(read, siblings))
     else {
       const count = countOf(words)

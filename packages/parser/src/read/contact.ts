@@ -7,6 +7,7 @@ import { CONTACT_LABELS } from '../lexicon/phrases.ts'
 import type { Contact } from '../model.ts'
 import type { Line, Range } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
+import { matchesOf } from '../text/matches.ts'
 import { tailLines } from './front.ts'
 
 /** Contact data and where each piece stands. */
@@ -96,12 +97,12 @@ function readLine(text: string, line: Range, evidence: PlacedContact['evidence']
 const at = (start: number, words: string): Range => ({ start, end: start + words.length })
 
 function collect(pattern: RegExp, value: string, base: number, into: Range[]): void {
-  for (const match of value.matchAll(pattern)) into.push(at(base + match.index, match[0]))
+  for (const match of matchesOf(pattern, value)) into.push(at(base + match.index, match[0]))
 }
 
 function stretches(words: string, base: number): Stretch[] {
   const found: Stretch[] = []
-  for (const match of words.matchAll(LABEL)) {
+  for (const match of matchesOf(LABEL, words)) {
     const kind = KINDS[match.slice(1).findIndex(group => group !== undefined)]!
     const from = match.index + match[0].length
     const opener = OPENER.exec(words.slice(from, from + 24))![0]

@@ -7,6 +7,7 @@
 import { ACTIONS, DOCUMENT_HEADS, type Entry, GENRES, GROUNDS, WORK_HEADS, WORK_TITLES } from '../lexicon/documents.ts'
 import type { Clean } from '../text/clean.ts'
 import { Cue } from '../text/cue.ts'
+import { matchesOf } from '../text/matches.ts'
 import { unitsOf } from '../text/units.ts'
 
 /** A cited document in clean coordinates. */
@@ -150,8 +151,7 @@ const WEAK_REACH = 6
 /** The last action before a mention; several written together are one: 制定下发. */
 function actionIn(before: string): string | null {
   let found: RegExpExecArray | null = null
-  ACTION.lastIndex = 0
-  for (let match = ACTION.exec(before); match !== null; match = ACTION.exec(before))
+  for (const match of matchesOf(ACTION, before))
     if (!WEAK.test(match[0]) || before.length - match.index - match[0].length <= WEAK_REACH) found = match
   if (found === null) return null
   const rest = before.slice(found.index + found[0].length)

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/cues.ts'
 import type { Status } from '../model.ts'
 import type { OutlineIssue, Range } from '../outline/outline.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** What an issue's text declares, and where. */
 export interface DeclaredStatus {
@@ -117,8 +118,7 @@ const OF_ISSUE =
 function sentence(text: string, issue: Range, words: StatusWords): DeclaredStatus | null {
   let found: DeclaredStatus | null = null
   const block = text.slice(issue.start, issue.end)
-  OF_ISSUE.lastIndex = 0
-  for (let match = OF_ISSUE.exec(block); match !== null; match = OF_ISSUE.exec(block)) {
+  for (const match of matchesOf(OF_ISSUE, block)) {
     const from = match.index + (/^[。;:\n\t),]/.test(match[0]) ? 1 : 0)
     const stop = block.slice(from, from + 120).search(/[。\n]/)
     const end = stop === -1 ? Math.min(block.length, from + 120) : from + stop
@@ -136,7 +136,7 @@ const PART =
 /** What a group's closing sentence says of one issue: 第(一)(二)项问题已完成整改,第(三)项问题正在整改. */
 function groupStatus(text: string, range: Range, ordinal: number | null, words: StatusWords): DeclaredStatus | null {
   const whole = text.slice(range.start, range.end)
-  const parts = [...whole.matchAll(PART)]
+  const parts = matchesOf(PART, whole)
   if (parts.length === 0) return declaredRange(whole, range.start, words)
   let all: DeclaredStatus | null = null
   let named = false

@@ -7,6 +7,7 @@
 import type { DateRange } from '../numbers/date.ts'
 import type { Outline, OutlineIssue, Range } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
+import { Cue } from '../text/cue.ts'
 import { restOf, withYear, yearOf } from './dates-in.ts'
 
 /** A dated plan or deadline in clean coordinates. */
@@ -20,13 +21,15 @@ export interface MilestoneMention {
 }
 
 /** Words that announce, directly before the date. */
-const CUE =
-  /(?:(?<!原)计划(?:于|在|到)?|(?<!对)预计(?:将)?(?:于|在|到)?|力争(?:于|在|到)?|争取(?:于|在|到)?|确保(?:于|在|到)?|保证(?:于|在)?|有望(?:于|在)?|(?<!已)定于|将(?:于|在)|拟(?:于|在|定于)?|(?<![年月日底末季度])(?:到|至|于|在))$/
+const CUE = new Cue(
+  /(?:(?<!原)计划(?:于|在|到)?|(?<!对)预计(?:将)?(?:于|在|到)?|力争(?:于|在|到)?|争取(?:于|在|到)?|确保(?:于|在|到)?|保证(?:于|在)?|有望(?:于|在)?|(?<!已)定于|将(?:于|在)|拟(?:于|在|定于)?|(?<![年月日底末季度])(?:到|至|于|在))$/,
+)
 /** Labels whose date is a deadline, whether past or to come. */
-const LABEL =
-  /(?<!公示|公开|公布|公告|受理|征求意见|监督)(?:整改|完成|办结|销号|落实)?(?:的)?(?:时限|期限|完成时间|完成日期)(?:要求)?[:\s\t]*(?:立行立改[,;、并]?|长期坚持[,;、]?)?[^,。;:\n]{0,4}$/
+const LABEL = new Cue(
+  /(?<!公示|公开|公布|公告|受理|征求意见|监督)(?:整改|完成|办结|销号|落实)?(?:的)?(?:时限|期限|完成时间|完成日期)(?:要求)?[:\s\t]*(?:立行立改[,;、并]?|长期坚持[,;、]?)?[^,。;:\n]{0,4}$/,
+)
 /** Words before a date that make it the time of something known. */
-const KNOWN = /(?:截至|截止|截止到|截至到|自|从|较|比|与|和|同|对|已于|已在|于|在|原计划(?:于)?|原定(?:于)?)$/
+const KNOWN = new Cue(/(?:截至|截止|截止到|截至到|自|从|较|比|与|和|同|对|已于|已在|于|在|原计划(?:于)?|原定(?:于)?)$/)
 const PAST = /已|了(?!解)|均(?:按期|如期)|曾/
 const FINISHING =
   /完成|建成|投用|投运|完工|竣工|交付|开工|启用|启动|投入|通车|销号|开业|投产|达标|清零|办结|封顶|通水|搬迁|整改到位/

@@ -6,6 +6,7 @@
  */
 import type { DateRange } from '../numbers/date.ts'
 import type { Range } from '../outline/outline.ts'
+import { matchesOf } from '../text/matches.ts'
 import { datesIn, type PlacedDate, restOf, withYear, yearOf } from './dates-in.ts'
 
 /** The dates of an inspection and where they stand. */
@@ -94,7 +95,7 @@ function findFeedback(
   period: Range | null,
 ): PlacedDate | null {
   const words = text.slice(opening.start, opening.end)
-  for (const match of words.matchAll(FEEDBACK)) {
+  for (const match of matchesOf(FEEDBACK, words)) {
     const at = opening.start + match.index
     const sentence = text.lastIndexOf('。', at)
     let found: PlacedDate | null = null

@@ -22,6 +22,7 @@ import type { Range } from '../outline/outline.ts'
 import type { Clean } from '../text/clean.ts'
 import { codesOf } from '../text/codes.ts'
 import { Finder } from '../text/finder.ts'
+import { matchesOf } from '../text/matches.ts'
 import { unitsOf } from '../text/units.ts'
 import { Anchors } from './anchors.ts'
 
@@ -89,10 +90,12 @@ export function measureStatus({ text, codes }: Words, start: number, end: number
   const bits = ANCHORS.in(codes, from, end)
   if ((bits & OF_ISSUE_BIT) !== 0) {
     const own = text.slice(from, end).replace(OF_ISSUE, '')
-    if (own.length >= 8 && own.length < end - from)
-      return ownStatus(own, 0, own.length, ANCHORS.in(codesOf(own), 0, own.length))
+    if (own.length >= 8 && own.length < end - from) {
+      const words = { text: own, codes: codesOf(own) }
+      return ownStatus(words, 0, own.length, ANCHORS.in(words.codes, 0, own.length))
+    }
   }
-  return ownStatus(text, from, end, bits)
+  return ownStatus({ text, codes }, from, end, bits)
 }
 
 /** Clean text with its code units. */
@@ -106,22 +109,22 @@ function behindHeadline(text: string, start: number, end: number, headline?: Ran
 }
 
 /** The status that the words between two offsets declare; `bits` are the anchors that stand there. */
-function ownStatus(text: string, start: number, end: number, bits: number): Status {
-  const body = text.slice(start, end)
+function ownStatus(words: Words, start: number, end: number, bits: number): Status {
+  const body = words.text.slice(start, end)
   if (shows(LONG_TERM_SIGNS, bits, body)) return 'long_term'
   if (shows(ONGOING_SIGNS, bits, body) || partlyDone(body, bits)) return 'in_progress'
   const planned = shows(PLANNED_SIGNS, bits, body)
-  const acts = reportsActs(text, start, end, planned)
+  const acts = reportsActs(words, start, end, planned)
   if (planned) return acts ? 'in_progress' : 'planned'
   return acts ? 'completed' : 'unstated'
 }
 
 /** Whether a clause reports an act: a finished state, an amount, or an act's verb that no effort word leads. */
-function reportsActs(text: string, start: number, end: number, planned: boolean): boolean {
+function reportsActs({ text, codes }: Words, start: number, end: number, planned: boolean): boolean {
   let from = start
   let announced = false
   for (let i = start; i <= end; i++) {
-    if (i < end && !CLAUSE_MARKS.has(text.charCodeAt(i))) continue
+    if (i < end && !CLAUSE_MARKS.has(codes[i]!)) continue
     if (i - from >= 2) {
       announced = planned && announces(text, from, i, announced)
       if (!announced && reportsAct(text, from, i)) return true
@@ -176,8 +179,7 @@ function partlyDone(body: string, bits: number): boolean {
 function countsFewer(sentence: string): boolean {
   const before = new Map<string, { count: number; about: string }>()
   let lastEnd = 0
-  COUNTED.lastIndex = 0
-  for (let match = COUNTED.exec(sentence); match !== null; match = COUNTED.exec(sentence)) {
+  for (const match of matchesOf(COUNTED, sentence)) {
     const count = Number(match[1]!.replaceAll(',', ''))
     const end = match.index + match[0].length
     const lead = sentence.slice(Math.max(lastEnd, match.index - 14), match.index)

@@ -2,6 +2,7 @@
  * Turns an opening's 对…开展了巡察 into the body that was inspected, as printed; several bodies give none.
  */
 import type { Range } from '../outline/outline.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Who was inspected: one body, or the bodies that make it several. */
 export interface Target {
@@ -42,7 +43,7 @@ const MAX_TARGET = 40
 export function readTarget(text: string, opening: Range): Target {
   const words = text.slice(opening.start, Math.min(opening.end, opening.start + 900))
   const found: Range[] = []
-  for (const match of words.matchAll(ACTED)) {
+  for (const match of matchesOf(ACTED, words)) {
     const name = match[1] ?? match[2] ?? match[3]!
     if (
       found.length > 0 &&

@@ -4,6 +4,7 @@
 import { TEAM_WORDS, TIERS } from '../lexicon/phrases.ts'
 import type { InspectionKind, Tier } from '../model.ts'
 import type { Range } from '../outline/outline.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A team as printed. */
 export interface Team extends Range {
@@ -52,7 +53,7 @@ export const kindOf = (word: string): InspectionKind => KINDS[word] ?? '其他'
 export function readTeams(text: string, range: Range): Team[] {
   const teams: Team[] = []
   const words = text.slice(range.start, range.end)
-  for (const match of words.matchAll(TEAM)) {
+  for (const match of matchesOf(TEAM, words)) {
     const number = match[1] ?? match[2] ?? match[4] ?? ''
     const left = words.slice(Math.max(0, match.index - 16), match.index)
     if (/[个支]$/.test(left)) continue

@@ -5,6 +5,7 @@
  */
 import { BODY_ENDS, TITLE_NOUNS, TITLE_TOPICS } from '../lexicon/phrases.ts'
 import type { Line, Range } from '../outline/outline.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Front, isFurniture } from './front.ts'
 
 const NOUN = TITLE_NOUNS.map(([word]) => word).join('|')
@@ -51,7 +52,7 @@ function titleOf(text: string, line: Line): Range | null {
 /** Where a title ends in a line; 0 where the line is none. */
 function titleEnd(words: string): number {
   let end = 0
-  for (const match of words.matchAll(ENDS)) {
+  for (const match of matchesOf(ENDS, words)) {
     end = match.index + match[0].length
     if (/^(?:通报|公示|公告|报告)/.test(match[0]) && !/^\([^)]{1,12}\)/.test(words.slice(end))) break
   }
