@@ -152,15 +152,22 @@ function readRun(text: string, from: number): Numeral | null {
   }
   // 收拾三间: the word ends before the number
   else if (needsCompany(first) && !isCapital(text.charCodeAt(start + 1))) start++
-  const single = end === start + 1
-  const read = single
-    ? { value: digitValue(text.charCodeAt(start)), max: null, positional: true }
-    : readChinese(text, start, end)
-  const { value, max, positional } = read
-  const numeral: Numeral = { start, end, value, max, script: 'chinese', plain: positional, vague: false }
-  if (max !== null) return numeral
+  const numeral = end === start + 1 ? digitAt(text, start) : chineseAt(text, start, end)
+  if (numeral.max !== null) return numeral
   if (text.charCodeAt(end) === POINT) return withFraction(text, numeral)
   return kindAt(text, end) === ARABIC ? withArabic(text, numeral) : numeral
+}
+
+/** 三: one digit or place. */
+function digitAt(text: string, start: number): Numeral {
+  const value = digitValue(text.charCodeAt(start))
+  return { start, end: start + 1, value, max: null, script: 'chinese', plain: true, vague: false }
+}
+
+/** 二百一十六 */
+function chineseAt(text: string, start: number, end: number): Numeral {
+  const { value, max, positional } = readChinese(text, start, end)
+  return { start, end, value, max, script: 'chinese', plain: positional, vague: false }
 }
 
 /** 三万5千: digits with a smaller scale behind a Chinese one. */

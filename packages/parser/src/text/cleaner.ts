@@ -24,6 +24,7 @@ import {
 import { contentName } from './identity.ts'
 import { type Printed, printedLines } from './printed.ts'
 import { simplifiedAt } from './traditional.ts'
+import { Way } from './way.ts'
 import { JOIN, JOIN_CELLS, KEEP, type Plan, planLines, SKIP } from './wrap.ts'
 
 const COLON = 58
@@ -34,7 +35,7 @@ export interface Cleaned {
   name: string
   text: string
   codes: Uint16Array
-  map: Int32Array | null
+  way: Way | null
   traditional: boolean
 }
 
@@ -42,7 +43,7 @@ export interface Cleaned {
 let scratch = scratchOf(1 << 15)
 
 function scratchOf(length: number) {
-  return { codes: new Uint16Array(length), out: new Uint16Array(length), map: new Int32Array(length) }
+  return { codes: new Uint16Array(length), out: new Uint16Array(length) }
 }
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
@@ -54,7 +55,7 @@ export class Cleaner {
   /** The source's code units. */
   private readonly codes: Uint16Array
   private readonly out: Uint16Array<ArrayBuffer>
-  private readonly map: Int32Array
+  private way = new Way()
   private traditional = false
   private toned: boolean | null = null
   private length = 0
@@ -64,7 +65,6 @@ export class Cleaner {
     this.source = source
     this.codes = scratch.codes
     this.out = scratch.out
-    this.map = scratch.map
     this.name = contentName(source, this.codes)
   }
 
@@ -74,10 +74,9 @@ export class Cleaner {
     const { length, traditional } = this
     const codes = this.out.slice(0, length)
     const text = decoder.decode(codes)
-    if (text === source) return { source, name, text: source, codes, map: null, traditional }
+    if (text === source) return { source, name, text: source, codes, way: null, traditional }
     // nothing dropped: only forms differ, and every offset is its own
-    const map = length === source.length ? null : this.map.slice(0, length + 1)
-    return { source, name, text, codes, map, traditional }
+    return { source, name, text, codes, way: length === source.length ? null : this.way, traditional }
   }
 
   private write(): void {
@@ -87,12 +86,13 @@ export class Cleaner {
     this.writeLines(lines, plan)
     // a character that only traditional texts hold says how the others are to be read
     if (this.traditional) this.writeLines(lines, plan)
-    this.map[this.length] = source.length
+    this.way.lead(this.length, source.length)
   }
 
   private writeLines(lines: readonly Printed[], plan: Plan): void {
     let before: Printed | null = null
     this.length = 0
+    this.way = new Way()
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!
       if (plan[i] === SKIP) continue
@@ -106,8 +106,8 @@ export class Cleaner {
   }
 
   private put(unit: number, from: number): void {
-    this.out[this.length] = unit
-    this.map[this.length++] = from
+    this.way.lead(this.length, from)
+    this.out[this.length++] = unit
   }
 
   private line(from: number, to: number): void {
@@ -119,7 +119,7 @@ export class Cleaner {
 
   /** Writes units up to the next one that has to be looked at; gives its offset. */
   private plain(from: number, to: number): number {
-    const { source, codes, out, map, traditional } = this
+    const { source, codes, out, traditional } = this
     // an import is looked up wherever it is named: here once
     const table = forms
     let n = this.length
@@ -127,9 +127,9 @@ export class Cleaner {
     for (; i < to; i++) {
       const form = table[codes[i]!]!
       if (form === 0) break
-      out[n] = form
-      map[n++] = i
+      out[n++] = form
     }
+    if (i > from) this.way.lead(this.length, from)
     if (traditional) simplify(source, from, i, out, this.length)
     this.length = n
     return i

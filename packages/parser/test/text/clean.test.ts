@@ -15,10 +15,10 @@ describe('clean text', () => {
     expect(shown(cleanText(hidden(one.input)).text)).toBe(one.expected)
   })
 
-  it('has no map where nothing is dropped', () => {
-    expect(cleanText('一、整改情况\n完成12项。').map).toBeNull()
-    expect(cleanText('一、整改情况，完成１２项。').map).toBeNull()
-    expect(cleanText('一、整改情况 完成').map).not.toBeNull()
+  it('has no way back where nothing is dropped', () => {
+    expect(cleanText('一、整改情况\n完成12项。').way).toBeNull()
+    expect(cleanText('一、整改情况，完成１２项。').way).toBeNull()
+    expect(cleanText('一、整改情况 完成').way).not.toBeNull()
   })
 
   it('leads every clean range back to the text as loaded', () => {
