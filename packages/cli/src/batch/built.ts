@@ -16,6 +16,8 @@ import { lockWhenFree } from './lock.ts'
 /** A worker's file, how Node must be told to run it, and a digest of what it was built from where there is no release. */
 export interface WorkerFile {
   path: string
+  /** The file of the thread that the segmenter answers in. */
+  segmenter: string
   execArgv: readonly string[]
   build: string | null
 }
@@ -34,12 +36,16 @@ const PACKAGES = ['parser', 'metrics', 'cli']
 
 /** The worker's file. From the sources this may take some seconds, the first time after a change. */
 export async function workerFile(): Promise<WorkerFile> {
-  if (here.endsWith('.js')) return { path: join(dirname(here), 'worker.js'), execArgv: [], build: null }
+  if (here.endsWith('.js')) return { ...filesIn(dirname(here)), execArgv: [], build: null }
   const packages = join(dirname(here), '../../..')
   if (PACKAGES.some(name => isStale(join(packages, name)))) await build(packages)
-  const path = join(packages, 'cli/dist/batch/worker.js')
-  if (!existsSync(path)) throw new WorkerError('`pnpm build` makes no packages/cli/dist; see what it says')
-  return { path, execArgv: ['--conditions=built'], build: digest(packages) }
+  const files = filesIn(join(packages, 'cli/dist/batch'))
+  if (!existsSync(files.path)) throw new WorkerError('`pnpm build` makes no packages/cli/dist; see what it says')
+  return { ...files, execArgv: ['--conditions=built'], build: digest(packages) }
+}
+
+function filesIn(folder: string): Pick<WorkerFile, 'path' | 'segmenter'> {
+  return { path: join(folder, 'worker.js'), segmenter: join(folder, 'segmenting-thread.js') }
 }
 
 /** A package that has a source younger than its last build. */

@@ -4,10 +4,12 @@
  * Invariants: a document that throws, hangs, fills its memory or ends its thread is answered with a failure that says so;
  * its thread is replaced, and no other document notices.
  */
+import { Worker } from 'node:worker_threads'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { Piscina } from 'piscina'
 import { WriteError } from '../write/file.ts'
 import { WorkerError, type WorkerFile, workerFile } from './built.ts'
+import { mailbox } from './segmenting.ts'
 import type { ReadAnswer, ReadTask, Refused, Tasks, WorkerSetup } from './worker.ts'
 
 /** What one document may cost. */
@@ -29,6 +31,8 @@ export interface PoolOptions {
 export class Pool {
   readonly jobs: number
   private readonly piscina: Piscina
+  /** Answers what the threads ask of the segmenter; a single thread asks nobody. */
+  private readonly answering: Worker | null
   private readonly limits: DocumentLimits
   private readonly slots: LimitFunction
   /** Clocks that no document is timed by. */
@@ -38,13 +42,15 @@ export class Pool {
     this.jobs = jobs
     this.limits = limits
     this.slots = pLimit(jobs)
+    const box = jobs > 1 ? mailbox() : undefined
+    this.answering = box === undefined ? null : answeringThread(box, worker)
     this.piscina = new Piscina({
       filename: worker.path,
       execArgv: [...worker.execArgv],
       // The second starts while the first does; whether further ones are needed, the documents tell.
       minThreads: Math.min(2, jobs),
       maxThreads: jobs,
-      workerData: setup,
+      workerData: { ...setup, mailbox: box } satisfies WorkerSetup,
       recordTiming: false,
       idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
@@ -92,7 +98,7 @@ export class Pool {
 
   /** Ends all threads, whatever they do. */
   async close(): Promise<void> {
-    await this.piscina.destroy()
+    await Promise.all([this.piscina.destroy(), this.answering?.terminate()])
   }
 
   private async run<Name extends keyof Tasks>(
@@ -113,6 +119,14 @@ export class Pool {
       return { failure: 'batch.memory', message: `needs more than ${megabytes} MB; raise --memory-limit to read it` }
     return { failure: 'batch.crashed', message: `ended its worker thread (${message.split('\n')[0]})` }
   }
+}
+
+/** Threads that miss it ask engines of their own: its end is no error. */
+function answeringThread(box: SharedArrayBuffer, { segmenter, execArgv }: WorkerFile): Worker {
+  const thread = new Worker(segmenter, { workerData: box, execArgv: [...execArgv] })
+  thread.on('error', () => undefined)
+  thread.unref()
+  return thread
 }
 
 /**

@@ -13,12 +13,15 @@ import { ownMetrics } from '../lexicon-file.ts'
 import type { WriteError } from '../write/file.ts'
 import type { Rendered } from '../write/render.ts'
 import { type RenderTask, renderEntries, type WholeTask, writeWhole } from './rendering.ts'
+import { AskingSegmenter } from './segmenting.ts'
 import { sketchOf } from './sketch.ts'
 import { keepReport } from './store.ts'
 
 /** What all tasks of a thread share. */
 export interface WorkerSetup {
   lexicon?: UserLexicon | undefined
+  /** Where a segmenter is asked that all threads share; without it each has its own. */
+  mailbox?: SharedArrayBuffer | undefined
 }
 
 export interface ReadTask {
@@ -50,7 +53,8 @@ export interface Refused {
   refused: { path: string; code: string | undefined; message: string }
 }
 
-const { lexicon }: WorkerSetup = workerData
+const { lexicon, mailbox }: WorkerSetup = workerData
+const segmenter = mailbox === undefined ? undefined : new AskingSegmenter(mailbox)
 /** Metrics that the user's lexicon declares: columns of the tables. */
 const own = ownMetrics(lexicon)
 
@@ -90,7 +94,7 @@ function bytesOf({ jsonl, csv }: Rendered): Uint8Array[] {
 
 async function read({ content, hint, uri, keep }: ReadTask): Promise<ReadAnswer> {
   try {
-    const report = await extract(content, { hint, lexicon, ...(uri === null ? {} : { uri }) })
+    const report = await extract(content, { hint, lexicon, segmenter, ...(uri === null ? {} : { uri }) })
     const json = JSON.stringify(report)
     if (keep === null) return { json }
     keepReport(keep.folder, keep.key, json)
