@@ -106,7 +106,7 @@ export const SANCTIONS = cue(
 
 /** The base that a figure is compared with, before it: 由上年同期的, 是2020年的. */
 export const BASE_BEHIND = cue(
-  /(?:[由从自为是]|达到)(?:上年同期|去年同期|上年|整改前|巡察前|巡视前|督察时|年初|此前|过去|原来|原先|(?:上年|去年|\d{4}年)(?:同期|全年|[上下]半年|底|末|初)?)的?\s*$/,
+  /(?:[由从自为是]|达到)(?:年度任务|年度目标任务|年度目标|目标任务|上年同期|去年同期|上年|整改前|巡察前|巡视前|督察时|年初|此前|过去|原来|原先|(?:上年|去年|\d{4}年)(?:同期|全年|[上下]半年|底|末|初)?)的?\s*$/,
 )
 
 /** Numerals inside a term that name no thing by themselves. */
@@ -201,7 +201,7 @@ export const RUN_OF_TIME = cue(/连续$/)
 export const SETTERS = cue(/(?:督促|责成|推动|指导|要求|敦促|协调|支持|引导|帮助|促成)$/)
 
 /** How something was done, between commas of its own: 采取“四不两直”方式暗访. */
-export const WAYS = cue(/(?:采取|通过|运用|利用|采用|按照|以)[^,;。]{2,24}?(?:方式|形式|办法|途径|手段|措施)/)
+export const WAYS = cue(/(?:采取|通过|运用|利用|采用|按照|以)[^,;。]{2,24}?(?:方式|形式|办法|途径|渠道|手段|措施)/)
 
 /** A sanction right behind the people who get it: 给予3人党纪处分、2人诫勉谈话. */
 export const SANCTION_AT = cue(
@@ -209,16 +209,20 @@ export const SANCTION_AT = cue(
 )
 
 /** Those that are still open, before their number. */
-export const REMAINING = cue(/(?:其余|剩余|另有|另外|还有|尚有|仍有|只剩|仅剩|剩)$/)
+export const REMAINING = cue(/(?:其余|剩余|另有|另外|还有|尚有|仍有|尚余|仍余|还剩|只剩|仅剩|余下|剩)$/)
 
 /** Something shared out among those that are counted: 将清收指标分解到22家单位. */
 export const SHARED_OUT = cue(
   /(?:^|[^面针绝相应不核])[将把]([^,;将把]{2,24}?)(分解下达|分解落实|细化分解|分解|细化|分配|下达|落实|压实|传导|延伸|推广|下放|移交|派发|交办|分派|转办|分办|发放|拨付)(?:到|至|给)$/,
 )
 
+/** When it is to be done, before what: 48亩将于2024年春季补植到位, 另外4所预计9月开园. */
+export const DUE =
+  /(?:预计|计划|力争|争取|拟于|将于|拟|将|确保)(?:在)?(?:\d{4}年)?[^,;。]{0,6}?(?:[春夏秋冬]季学期|学期|[春夏秋冬]季|季度|月|年)(?:底|初|末|中旬|上旬|下旬)?(?:之?前|内)?/
+
 /** What is still open, and how it stands. */
 export const LEFT_UNDONE = cue(
-  /^([^,;。、()正已尚未]{0,10})(?:均|也|仍)?((?:正在|正|尚在|加快|拟|将于|尚未|未|已(?!有))[^,。;、(]{2,10})/,
+  /^([^,;。、()正已尚未]{0,10})(?:均|也|仍)?((?:正在|正|尚在|加快|拟|将|尚未|未|已(?!有))[^,。;、(]{2,10})/,
 )
 
 /** Why it is still open, or what it concerns, before how it stands: 1个因诉讼程序尚未终结正在推进, 7处涉及土建施工正在整改. */

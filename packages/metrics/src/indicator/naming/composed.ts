@@ -41,9 +41,15 @@ const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|�
 
 /** 3人到企业挂职 counts 人: where they went is no part of it. */
 const GOES_TO = cue(/(?<![达得])[到赴](?![位期]).*$/)
+/** 18名中层干部到信访岗位跟班锻炼: what they went for stays. */
+const POSTED = cue(
+  /^([^到赴]{2,10})[到赴][^,;。]{2,14}?((?:挂职|跟班|跟岗|轮岗|上挂|下派|驻村|交流|实践|脱产)?(?:锻炼|学习|进修|挂职|任职|历练|培训|研修|办公))$/,
+)
 const NONE: readonly VerbPlace[] = []
 
 const CARRIED_OUT = cue(/(?:开展|进行)$/)
+/** Deeds whose name says to whom: 向民营企业出借资金. */
+const LENDS = cue(/^(?:出借|借款|放贷|输送|转移|捐赠|提供担保)/)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
 const FROM = cue(/[由从] ?$/)
 const TO = cue(/^[到赴]/)
@@ -58,7 +64,10 @@ export function composed(phrase: Phrase): Named {
   const left = sets ? '' : phrase.left
   const verbs = sets ? NONE : phrase.verbs
   const noun = nounBehind(left, verbs, right, context)
-  if (isWhole(left) || FROM.test(lead)) return named(joined(wholeOf(left), noun, context.quantity.unit))
+  if (isWhole(left) || FROM.test(lead)) {
+    const name = joined(wholeOf(left), noun, context.quantity.unit)
+    return context.quantity.dimension === 'count' && !isWhole(left) ? { name, noun: name } : named(name)
+  }
   const subject = keptSubject(left, verbs) || beneficiary(phrase)
   const acted = verbs.length > 0 ? left : withoutActor(left, phrase.segmenter)
   const deed = governed(acted, acted === left ? verbs : verbsOf(acted), lead, noun)
@@ -98,6 +107,8 @@ function nounBehind(
   const settled = SETTLED_AHEAD.exec(noun)
   if (settled !== null) return settled[0]
   if (verbs.length === 0) return GOES_TO.cut(next?.start === after.end ? withoutVerb(noun) : noun)
+  const posted = POSTED.exec(noun)
+  if (posted !== null) return `${posted[1]}${posted[2]}`
   if (TO.test(noun) && runEnd(left.slice(verbs[0]!.start)) < left.length - verbs[0]!.start) return ''
   const verb = verbsOf(noun).find(({ start }) => start > 0)
   if (verb === undefined || verb.start < 2 || verb.end === noun.length) return noun
@@ -182,6 +193,7 @@ function keptSubject(left: string, [verb]: readonly VerbPlace[]): string {
 function beneficiary({ lead, seen }: Phrase): string {
   if (!(seen & HOLDS.whom)) return ''
   const words = /(?:^|[^因作成行较])([为向])(?!每)([^,为向的]{2,8})$/.exec(lead.slice(0, verbsOf(lead)[0]?.start ?? 0))
+  if (words?.[1] === '向' && !LENDS.testIn(lead, words.index + words[0].length, lead.length)) return ''
   return words === null || verbsOf(words[2]!).length > 0 ? '' : `${words[1]}${words[2]}`
 }
 
@@ -228,7 +240,7 @@ function subjectOf(left: string, lead: string, verb: number, noun: string): stri
   if (BODIES.test(left.slice(0, verb))) return null
   const whom = /(?<![行因作成较认])[向为]([^,向为的]{1,8})$/.exec(lead.slice(0, lead.length - (left.length - verb)))
   if (whom !== null && lead.endsWith(left)) return `${whom[0]}${left.slice(verb)}`
-  return verb >= 2 && verb <= 14 && !/[在对从由]|已|^[、,]?[与同]/.test(lead) ? left : null
+  return verb >= 2 && verb <= 14 && !/[在从由]|(?<![面针])对(?![象口外])|已|^[、,]?[与同]/.test(lead) ? left : null
 }
 
 /** 组建师生宣讲团面向基层开展宣讲: what was set up or caused to do it says less than the deed. */

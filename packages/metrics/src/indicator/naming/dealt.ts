@@ -71,7 +71,7 @@ function dealtWith(act: string, thing: string): Named {
 
 /** The thing that the number counts, without what only says how it was dealt with. */
 function thingIn(words: string): string {
-  const noun = words.replace(/^的/, '').replace(/[、和及与].*$/, '')
+  const noun = words.replace(/^的/, '').replace(/[、和及与]$/, '')
   const ends = [noun.search(MANNER), noun.search(PREDICATE)].filter(at => at >= 0)
   return trimEnd(noun.slice(0, Math.min(...ends, noun.length)))
 }

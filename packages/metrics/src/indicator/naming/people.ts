@@ -37,6 +37,6 @@ export const sanctioned: Construction = ({ context: { quantity }, lead, bare, ri
   const [, whom = '', way, act] = sanction
   const people = whom.replace(/(?:分别|相应|依规依纪|依纪依法|严肃|已)+$/, '')
   const which = act!.endsWith('责') ? '' : (/对([^对,]{2,10}的)$/.exec(lead)?.[1] ?? '')
-  if (TALKS.test(act!) && people.length > 2) return named(`${act}${which}${people}`)
+  if (TALKS.test(act!) && people.length > 1) return named(`${act}${which}${people}`)
   return named(way === '给予' && act!.endsWith('处分') ? `${way}${act}` : act!)
 }

@@ -2,6 +2,7 @@
 import { cue } from '@taizhang/parser/reading'
 import {
   BY_MEANS,
+  DUE,
   ISSUE_DONE,
   LEFT_UNDONE,
   REMAINING,
@@ -27,11 +28,16 @@ const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
 export const remaining: Construction = phrase => {
   const { bare, right } = phrase
   if (!REMAINING.test(bare)) return null
-  const [, noun = '', state] = LEFT_UNDONE.exec(right.replace(UNDONE_SINCE, '').replace(BY_MEANS, '')) ?? []
+  const [, noun = '', state] = LEFT_UNDONE.exec(openIn(right)) ?? []
   if (state === undefined) return null
   if (noun === '' && ISSUE_DONE.test(state)) return named(`${state}${issueBefore(phrase)}`)
   if (/^(?:问题|事项|任务|隐患)$/.test(noun) || state === '正在整改') return named(`${state}${noun || '问题'}`)
-  return named(`${noun || thingBefore(phrase)}${state}`)
+  return named(`${noun || thingBefore(phrase)}${state.replace(/^将/, '')}`)
+}
+
+/** Without why, by what means and until when. */
+function openIn(right: string): string {
+  return right.replace(UNDONE_SINCE, '').replace(BY_MEANS, '').replace(DUE, '将')
 }
 
 /** 排查隐患412处,其余7处正在整改: a hazard, or else an issue. */

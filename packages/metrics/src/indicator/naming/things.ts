@@ -35,8 +35,13 @@ function countedIn(told: readonly Before[], quantity: CleanQuantity): string {
   return last?.named.noun ?? ''
 }
 
+/** 14名村干部, 了结9人: people are people. */
+function isHead(unit: string): boolean {
+  return unit === '人' || unit === '名' || unit === '位'
+}
+
 function agrees(one: CleanQuantity, other: CleanQuantity): boolean {
-  return one.unit === other.unit && one.dimension === other.dimension
+  return one.dimension === other.dimension && (one.unit === other.unit || (isHead(one.unit) && isHead(other.unit)))
 }
 
 /** What the clauses before deal with, as far as the unit counts such things. */
