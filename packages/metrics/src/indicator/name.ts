@@ -60,7 +60,7 @@ function follows(text: string, one: Range, other: Range): boolean {
 }
 
 const SAYS_DONE = cue(/已|累计|先后/)
-const FROM = cue(/^(?:已|从|由)[由从]?$/)
+const FROM = cue(/^已?[由从](?:每.{1,3})?$/)
 const BARE_ISSUES = cue(/^(?:具体)?问题$/)
 
 function nameOf(text: string, phrase: Phrase): Named {

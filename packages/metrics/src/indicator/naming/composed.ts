@@ -219,12 +219,20 @@ function governed(left: string, verbs: readonly VerbPlace[], lead: string, noun:
   if (event !== null) return left.slice(event.start)
   const particle = left.lastIndexOf('的')
   // 追缴违规发放的加班补贴: what ends an attributed noun is a thing, whatever it is elsewhere.
-  const thing = particle > first.end && last.end === left.length && last.start - particle > 1 ? last : null
+  const thing = particle > first.end && last.end === left.length ? runStart(verbs) : left.length
+  const things = thing - particle > 1 ? thing : left.length
   const chosen =
-    verbs.find((verb, i) => verb.start > particle && verbs[i - 1]?.end !== verb.start && verb !== thing) ?? first
+    verbs.find((verb, i) => verb.start > particle && verb.start < things && verbs[i - 1]?.end !== verb.start) ?? first
   const from = particle > first.start && chosen !== first && chosen.start < particle ? first : chosen
   const negated = NEGATED.execIn(left, 0, from.start)
   return left.slice(negated === null ? from.start : negated.index)
+}
+
+/** Where the last run of verbs begins: 农机购置补贴 is a thing from 购置 on. */
+function runStart(verbs: readonly VerbPlace[]): number {
+  let at = verbs.length - 1
+  while (at > 0 && verbs[at - 1]!.end === verbs[at]!.start) at--
+  return verbs[at]!.start
 }
 
 /** Are all verbs of the phrase one run at its end? 科技型中小企业评价入库: the subject is what is counted. */
