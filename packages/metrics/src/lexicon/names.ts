@@ -69,7 +69,7 @@ export const PREDICATE =
 
 /** A state that stands behind what is counted: 12处排口全部整治到位. */
 export const STATE_BEHIND = cue(
-  /(?:(?:(?:现|目前|也)?(?:已经|已|均|全部|都|基本)+(?!有))((?!整改|问题)[^,。;:!?\n()（）为于在]{2,14})|((?:完成(?!整改)|通过(?!对)|达到|入选|实现|未|正在|长期|获评|获得|投入使用|投用|建成后|闲置|滞留|逾期|上缴|缴入|调剂|整治到位|拆除|申报入库|履行|刊登|重复|与已有|粪污直排)[^,。;:!?\n()（）]{0,14}))/,
+  /(?:(?:(?:现|目前|也)?(?:已经|已|均|全部|都|基本)+(?!有))((?!整改|问题)[^,。;:!?\n()（）为于在]{2,14})|((?:完成(?!整改)|通过(?!对)|达到|入选|实现|未|正在|长期|获评|获得|投入使用|投用|建成后|统筹用于|用于|投向|闲置|滞留|逾期|上缴|缴入|调剂|整治到位|拆除|申报入库|履行|刊登|重复|与已有|粪污直排)[^,。;:!?\n()（）]{0,14}))/,
 )
 
 /** Things that are settled by their nature: their name says enough. */
@@ -144,7 +144,7 @@ export const RATED_MEASURES = cue(
 export const LAID_OUT = cue(/^(?:投入|投资|安排|筹措|统筹|斥资)$/)
 
 /** What money is laid out for. */
-export const LAID_OUT_FOR = cue(/^(?:建设|升级|新建|改造|改扩建|用于|实施|开展|购置|购买|采购|修建|完善|建成|打造)/)
+export const LAID_OUT_FOR = cue(/^(?:建设|升级|新建|改造|改扩建|用于|实施|开展|购置|购买|采购|修建|完善|建成|打造|治理|整治|修复|扩建|扶持|推进|创建|补齐|维修|修缮)/)
 
 /** What stands before the counts of faults: 对照反馈意见,梳理形成5个方面. */
 export const FAULT_LEADS = cue(

@@ -26,11 +26,13 @@ import {
   SANCTIONS,
   SELF_RATED,
   SHARES,
+  TALKS,
   TAKES_PART,
   TOWARD,
   UNRATED,
   UNSHARED_VERBS,
 } from '../../lexicon/names.ts'
+import { COUNTED } from '../../lexicon/things.ts'
 import { type Before, type Named, named, sharedEnd } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { objectOf, thingOf } from './things.ts'
@@ -46,12 +48,13 @@ const JOINED = cue(/^[、和及与]/)
 /** The whole name. */
 export function completed(own: Named, phrase: Phrase): Named {
   const { left, before, context } = phrase
-  if (ISSUE_DONE.test(own.name)) return done(own.name, before)
+  if (ISSUE_DONE.test(own.name)) return done(own.name, phrase)
   const doneBehind = OF_ISSUES.test(left) ? ALREADY.cut(phrase.right) : ''
   if (ISSUE_DONE.test(doneBehind)) return named(`${doneBehind}问题`)
   const given = GIVEN.exec(own.name)
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
+  if (TALKS.test(own.name) && phrase.preceding.endsWith(own.name)) return withThing(own, phrase)
   const counted = COUNTED_BY_UNIT.get(context.quantity.unit)
   if (counted !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
     return own.name.includes('“') ? rankedBy(own.name, counted, before) : attributed(own, counted, phrase)
@@ -151,7 +154,10 @@ function circulated({ preceding, before }: Phrase): Named {
 }
 
 /** 12个问题中已完成整改9个 */
-function done(name: string, before: Before | null): Named {
+function done(name: string, phrase: Phrase): Named {
+  const { before, context } = phrase
+  const thing = COUNTED.has(context.quantity.unit) && context.quantity.unit !== '件' ? thingOf(phrase) : ''
+  if (thing !== '' && !/[措任]/.test(thing)) return { name: `${name}${thing}`, noun: thing }
   const said = before?.named.name ?? ''
   const whole = before?.named.noun ?? ''
   const noun = /隐患$/.test(whole)

@@ -45,6 +45,7 @@ const GOES_TO = cue(/(?<![达得])[到赴](?![位期]).*$/)
 const POSTED = cue(
   /^([^到赴]{2,10})[到赴][^,;。]{2,14}?((?:挂职|跟班|跟岗|轮岗|上挂|下派|驻村|交流|实践|脱产)?(?:锻炼|学习|进修|挂职|任职|历练|培训|研修|办公))$/,
 )
+const JOINER = cue(/^[、和及与]$/)
 const NONE: readonly VerbPlace[] = []
 
 const CARRIED_OUT = cue(/(?:开展|进行)$/)
@@ -63,7 +64,7 @@ export function composed(phrase: Phrase): Named {
   const sets = right !== '' && SETTERS.test(phrase.left)
   const left = sets ? '' : phrase.left
   const verbs = sets ? NONE : phrase.verbs
-  const noun = nounBehind(left, verbs, right, context)
+  const noun = nounBehind(left, verbs, right, phrase)
   if (isWhole(left) || FROM.test(lead)) {
     const name = joined(wholeOf(left), noun, context.quantity.unit)
     return context.quantity.dimension === 'count' && !isWhole(left) ? { name, noun: name } : named(name)
@@ -94,7 +95,7 @@ function nounBehind(
   left: string,
   verbs: readonly VerbPlace[],
   right: string,
-  { quantity, next, after }: Phrase['context'],
+  { bare, context: { quantity, next, after } }: Phrase,
 ): string {
   const words = WAYS.cut(right).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
@@ -103,7 +104,7 @@ function nounBehind(
   if (measured && quantity.bound === 'exact' && !right.startsWith('的')) return ''
   const told = untilStop(words)
   if (measured && !right.startsWith('的') && told.length === words.length) return ''
-  const noun = trimEnd(verbs.length > 0 ? owned(told) : withoutParticles(told))
+  const noun = trimEnd(verbs.length > 0 || JOINER.test(bare) ? owned(told) : withoutParticles(told))
   const settled = SETTLED_AHEAD.exec(noun)
   if (settled !== null) return settled[0]
   if (verbs.length === 0) return GOES_TO.cut(next?.start === after.end ? withoutVerb(noun) : noun)

@@ -50,7 +50,9 @@ export const finished: Construction = ({ lead, right, seen }) => {
  * //     ^^^^^^^^                            投入升级市
  * ```
  */
-export const laidOut: Construction = ({ left, right, context: { quantity } }) => {
-  if (quantity.dimension !== 'money' || !LAID_OUT.test(left) || !LAID_OUT_FOR.test(right)) return null
-  return named(`${left}${/^[^,。;]{2,16}/.exec(right.replace('的', ''))![0]}`)
+export const laidOut: Construction = ({ left, right, verbs, context: { quantity } }) => {
+  // 县水利局投入: who laid it out is no part of the name.
+  const deed = left.slice(verbs.at(-1)?.start ?? 0)
+  if (quantity.dimension !== 'money' || !LAID_OUT.test(deed) || !LAID_OUT_FOR.test(right)) return null
+  return named(`${deed}${/^[^,。;]{2,16}/.exec(right.replace('的', ''))![0]}`)
 }
