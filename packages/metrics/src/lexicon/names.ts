@@ -96,7 +96,7 @@ export const SELF_RATED =
 
 /** Changes that do not say of what. */
 export const BARE_CHANGE = cue(
-  /^(?:(?:同比|环比)?(?:分别)?(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压降|增加|净增|净减|回落|回升|上涨|收窄|提前|前移|后移|攀升|改善|好转)|[增降涨跌]幅)$/,
+  /^(?:(?:同比|环比)?(?:分别)?(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压降|增加|净增|净减|回落|回升|上涨|收窄|提前|前移|后移|攀升|改善|好转)|(?:平均|最高|累计)?(?:[增降涨跌]幅|降价))$/,
 )
 
 /** Sanctions that are names by themselves. */
@@ -144,7 +144,9 @@ export const RATED_MEASURES = cue(
 export const LAID_OUT = cue(/^(?:投入|投资|安排|筹措|统筹|斥资)$/)
 
 /** What money is laid out for. */
-export const LAID_OUT_FOR = cue(/^(?:建设|升级|新建|改造|改扩建|用于|实施|开展|购置|购买|采购|修建|完善|建成|打造|治理|整治|修复|扩建|扶持|推进|创建|补齐|维修|修缮)/)
+export const LAID_OUT_FOR = cue(
+  /^(?:建设|升级|新建|改造|改扩建|用于|实施|开展|购置|购买|采购|修建|完善|建成|打造|治理|整治|修复|扩建|扶持|推进|创建|补齐|维修|修缮)/,
+)
 
 /** What stands before the counts of faults: 对照反馈意见,梳理形成5个方面. */
 export const FAULT_LEADS = cue(
@@ -180,6 +182,19 @@ export const PER_HEAD = cue(/^(?:平均)?每.{1,2}$|^(?:户均|人均|村均|亩
 
 /** Rates of what was done or looked at just before. */
 export const QUALITY_RATES = cue(/^(?:合格|达标|优良)率$/)
+
+/** Deeds that are done again and again to what is not finished: 对未完成的任务实行提级督办,每月调度1次. */
+export const FOLLOWED_UP = cue(/^(?:调度|督办|会商|盘点|评估|研判|会诊|过堂|通报|抽查|检查|复核)$/)
+
+/** What is not finished, behind the word that takes it up. */
+export const UNFINISHED =
+  /(?:[对将把就]|紧盯|围绕|针对)((?:需|未|尚未|正在|仍|长期|持续|剩余|其余)[^,;。对]{1,12}?(?:问题|任务|事项|隐患))/
+
+/** Measures of a thing that is built or planned, and those that may follow them without naming it. */
+export const BUILT = cue(/^(.{2,14}?)(?:总建筑面积|建筑面积|占地面积|占地|总投资|概算投资|规划占地)$/)
+export const BUILT_TOO = cue(
+  /^(?:规划|编制|设计|概算|总|计划|核定)(?:床位|投资|库容|面积|建筑面积|规模|学位|容积|车位)$/,
+)
 
 /** Talks: whom they were held with belongs to their name. */
 export const TALKS = cue(/^(?:约谈|提醒谈话|谈话提醒|警示谈话|函询|问责|追责)$/)

@@ -165,6 +165,7 @@ export const ranked: Construction = ({ lead, before, context }) => {
 
 /** 测评得分91.6分,在全市排名第三: what was measured in the clause before is what is ranked. */
 function measured({ named: { name }, context: at }: Before, { clause }: Context): string {
-  if (at.clause.start !== clause.start && at.clause.end + 1 < clause.start) return ''
+  const near = at.clause.start === clause.start || at.clause.end + 1 >= clause.start
+  if (!near && !name.endsWith('增长')) return ''
   return name.replace(/(?:得分|分数|成绩|(?:同比|环比)?(?:增长|提高|上升|增加|下降|减少))$/, '')
 }

@@ -11,11 +11,14 @@ import { cue } from '@taizhang/parser/reading'
 import {
   BARE_CHANGE,
   BARE_RATE,
+  BUILT,
+  BUILT_TOO,
   CIRCULATED,
   CONVERTED,
   COUNTED_BY_UNIT,
   EVENTS,
   EXCEEDS,
+  FOLLOWED_UP,
   GIVEN,
   ISSUE_DONE,
   LEVEL_ALONE,
@@ -26,9 +29,10 @@ import {
   SANCTIONS,
   SELF_RATED,
   SHARES,
-  TALKS,
   TAKES_PART,
+  TALKS,
   TOWARD,
+  UNFINISHED,
   UNRATED,
   UNSHARED_VERBS,
 } from '../../lexicon/names.ts'
@@ -55,6 +59,8 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
   if (TALKS.test(own.name) && phrase.preceding.endsWith(own.name)) return withThing(own, phrase)
+  const unfinished = FOLLOWED_UP.test(own.name) && EVENTS.test(context.quantity.unit) ? unfinishedIn(phrase) : ''
+  if (unfinished !== '') return named(`${own.name}${unfinished}`)
   const counted = COUNTED_BY_UNIT.get(context.quantity.unit)
   if (counted !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
     return own.name.includes('“') ? rankedBy(own.name, counted, before) : attributed(own, counted, phrase)
@@ -72,6 +78,8 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (before === null) return BARE_RATE.test(own.name) ? rated(own, phrase) : own
   const last = before.named
   if (CONVERTED.test(own.name)) return last
+  const built = BUILT_TOO.test(own.name) ? BUILT.exec(last.name)?.[1] : undefined
+  if (built !== undefined) return named(`${built}${own.name}`)
   const level = LEVEL_ALONE.exec(own.name)?.[0]
   if (level !== undefined) return named(last.name.replace(/(?<=^|[的成])[^的成]{1,2}级(?:以上)?/, level))
   const shared = sharedEnd(last.noun, phrase.lead)
@@ -94,6 +102,11 @@ export function completed(own: Named, phrase: Phrase): Named {
   return isJoined(phrase, before) || isOfThem(phrase) ? withSharedVerb(own, before) : own
 }
 
+/** 对未完成的整改任务实行提级督办,每月调度1次: what is followed up, as long as no number counted it. */
+function unfinishedIn({ preceding, lead, before }: Phrase): string {
+  return before === null ? (UNFINISHED.exec(`${preceding},${lead}`)?.[1] ?? '') : ''
+}
+
 /** 改造敬老院37所,撤并消防不达标的12所: the thing is the one counted before, or what such a unit counts. */
 function attributed(own: Named, counted: string, phrase: Phrase): Named {
   const noun = thingOf(phrase) || counted
@@ -110,7 +123,7 @@ function isShare({ lead, right, context }: Phrase): boolean {
 /** 对2019年以来的执行案款逐笔核对,核清8640余万元: the object stands in the clauses before. */
 function withThing(own: Named, phrase: Phrase): Named {
   const thing = EVENTS.test(phrase.context.quantity.unit) ? eventThing(phrase) : thingOf(phrase)
-  if (thing !== '') return { name: `${own.name}${thing}`, noun: thing, alone: true }
+  if (thing !== '') return { name: `${own.name}${thing.replace(SENT, '')}`, noun: thing, alone: true }
   // …进展缓慢的科室,自查1次: who did it.
   const subject = phrase.before === null ? (/的([\u4e00-\u9fff]{2,6})$/.exec(phrase.preceding)?.[1] ?? '') : ''
   return named(`${subject}${own.name}`)
@@ -180,6 +193,9 @@ function isBareVerb(name: string): boolean {
   return runEnd(name) === name.length || (verb !== '' && runEnd(verb) === verb.length)
 }
 
+/** Who sent or said it: 巡视移交的问题线索. */
+const SENT = /^.{1,6}?(?:移交|反馈|指出)的?(?=..)/
+
 /** 封堵5处、改造7处: the verb changes, what is counted stays, as long as the unit does. */
 function withNoun(own: Named, phrase: Phrase): Named {
   const { before, context, earlier } = phrase
@@ -194,7 +210,7 @@ function withNoun(own: Named, phrase: Phrase): Named {
   if (last.noun === '' || at.quantity.unit !== context.quantity.unit || EVENTS.test(context.quantity.unit))
     return withThing(own, phrase)
   if (context.quantity.dimension === 'money' && !/[款金费税]$/.test(last.noun)) return own
-  const noun = last.noun.replace(/^.{1,6}?(?:移交|反馈|指出)的?(?=..)/, '')
+  const noun = last.noun.replace(SENT, '')
   return { name: `${own.name}${noun}`, noun, alone: true }
 }
 

@@ -34,7 +34,7 @@ import { beginsWithVerb, lastRun, runEnd, type VerbPlace, verbEndAt, verbsOf } f
 
 const MAX_NOUN = 24
 const AFTER_STOP = cue(
-  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现]|并(?![网轨列联])|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/,
+  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现把]|将(?![军来领])|并(?![网轨列联])|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/,
 )
 /** Words that hold a character of those. */
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
@@ -45,6 +45,8 @@ const GOES_TO = cue(/(?<![达得])[到赴](?![位期]).*$/)
 const POSTED = cue(
   /^([^到赴]{2,10})[到赴][^,;。]{2,14}?((?:挂职|跟班|跟岗|轮岗|上挂|下派|驻村|交流|实践|脱产)?(?:锻炼|学习|进修|挂职|任职|历练|培训|研修|办公))$/,
 )
+/** 3个月内办理结果答复率: the word that closes a term. */
+const WITHIN_TERM = /^内(?![部控设容])/
 const JOINER = cue(/^[、和及与]$/)
 const NONE: readonly VerbPlace[] = []
 
@@ -97,7 +99,8 @@ function nounBehind(
   right: string,
   { bare, context: { quantity, next, after } }: Phrase,
 ): string {
-  const words = WAYS.cut(right).slice(0, MAX_NOUN)
+  const behind = right.startsWith('内') ? right.replace(WITHIN_TERM, '') : right
+  const words = WAYS.cut(behind).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
   const measured =
     quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'

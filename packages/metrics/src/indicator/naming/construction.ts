@@ -10,7 +10,9 @@ export type Construction = (phrase: Phrase) => Named | null
 /** The noun behind an attribute, up to what is said of it. */
 export function nounAhead(right: string): string {
   const words = right.startsWith('的') ? right.slice(1) : right
-  const stop = words.search(/[\s,;。、:(]|一律|全部|必须|均|由|逐|须|应(?![收付急用])|未|占|不得|进场|进入/)
+  const stop = words.search(
+    /[\s,;。、:(]|一律|全部|必须|均|由|逐|须|应(?![收付急用])|未|占|可(?![疑再行燃])|免费|享受|实行|优先|不得|进场|进入/,
+  )
   const noun = stop < 0 ? words : words.slice(0, stop)
   const verb = verbsOf(noun).find(({ start }) => start > 1)
   return verb === undefined ? noun : noun.slice(0, verb.start)

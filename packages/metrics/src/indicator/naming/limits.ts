@@ -88,6 +88,7 @@ function ratedMeasure({ left, verbs }: Phrase): string {
 
 function lasting({ left, verbs }: Phrase, noun: string, unit: string): Named {
   if (left.endsWith('历时')) return named('历时')
+  if (left.endsWith('为期')) return named(`${noun}为期`)
   const verb = verbs[0]
   const state = verb?.start === 0 ? left.slice(verb.end) : left
   if (state === '' && noun === '') return named(`${left}时间`)

@@ -71,6 +71,8 @@ export const predicated: Construction = phrase => {
   if (SETTLED_NOUNS.test(noun) || (noun === '' && ISSUE_DONE.test(left))) return null
   if (noun === '' && left === '' && ISSUE_DONE.test(right) && (before?.named.noun ?? '') === '')
     return named(`${right}问题`)
+  // 102家未列入巡察的单位对照自查: they are named behind.
+  if (noun === '' && left === '' && /^[^,;。]{2,16}的/.test(right)) return null
   const subject = left === '' ? thingBefore(phrase) : amid(left)
   const whole = noun === '' ? subject : `${attribute ? '' : shortLeft(left)}${noun}`
   return { name: `${whole}${trimEnd((state[1] ?? state[2])!)}`, noun: whole }
