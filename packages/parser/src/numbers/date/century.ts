@@ -1,12 +1,12 @@
 /** Turns centuries and their decades into years: 二十世纪九十年代, 上世纪八十年代, 21世纪初. */
 import { type Digits, digitsAt } from './digits.ts'
-import { matchAt, stopsAt } from './joints.ts'
+import { joint, matchAt, stopsAt } from './joints.ts'
 import { blank, type Moment, type Scope } from './moment.ts'
 import { decadeAt } from './year.ts'
 
-const WORD = /(?:(上个?)|本)世纪/y
-const PART = /(?:初期?|末期?|前期|中期|后期|中叶)/y
-const OPEN = /以来|以前|以后|之前|之后|[前后](?!期)/y
+const WORD = joint(/(?:(上个?)|本)世纪/y)
+const PART = joint(/(?:初期?|末期?|前期|中期|后期|中叶)/y)
+const OPEN = joint(/以来|以前|以后|之前|之后|[前后](?!期)/y)
 
 /** A century by its number. Its years are ISO's: the 21st has those that begin with 20. */
 export function centuryAt(scope: Scope, digits: Digits): Moment | null {

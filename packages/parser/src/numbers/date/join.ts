@@ -5,18 +5,19 @@
  * to the quote, since the value says it.
  */
 import { behindInnerClock } from './clock.ts'
-import { behind, behindTo } from './joints.ts'
+import { behind, behindTo, joint } from './joints.ts'
 import { dayNumber, firstMonth, isoOf, type Moment, placeInYear, type Scope } from './moment.ts'
 import { pointAt } from './point.ts'
 
 /** A weekday behind a day, which belongs to it; in brackets, or 含, it only stands between. */
-const WEEKDAY = /(?:周|星期)[一二三四五六日天]/y
-const GLOSS = /\((?:(?:周|星期)[一二三四五六日天]|不?含(?:当[日天])?)\)/y
-const AND = /[和与跟]/y
-const BETWEEN = /之?间|期间/y
-const SINCE =
-  /以来|以后|之后|至今|迄今|到现在|[至到]目前|开始|起(?![草诉底义步点码止源飞居重火伏初先到来因效价吊早])|后(?![续期勤备台方半面者来果进\d一二三四五两几])/y
-const UNTIL = /以前|之前|前(?![后期往端列沿台锋身景进途面任述者段半夕提瞻所\d一二两三四五六七八九十几])/y
+const WEEKDAY = joint(/(?:周|星期)[一二三四五六日天]/y)
+const GLOSS = joint(/\((?:(?:周|星期)[一二三四五六日天]|不?含(?:当[日天])?)\)/y)
+const AND = joint(/[和与跟]/y)
+const BETWEEN = joint(/之?间|期间/y)
+const SINCE = joint(
+  /以来|以后|之后|至今|迄今|到现在|[至到]目前|开始|起(?![草诉底义步点码止源飞居重火伏初先到来因效价吊早])|后(?![续期勤备台方半面者来果进\d一二三四五两几])/y,
+)
+const UNTIL = joint(/以前|之前|前(?![后期往端列沿台锋身景进途面任述者段半夕提瞻所\d一二两三四五六七八九十几])/y)
 
 /** What was read: where it stands, and its value. */
 export interface Joined {

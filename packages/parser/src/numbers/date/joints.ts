@@ -1,10 +1,28 @@
-/** Turns the words between and behind dates into offsets: 至, 起至, —; 、 and 和; 起, 以来; 之前. */
+/**
+ * Turns the words between and behind dates into offsets: 至, 起至, —; 、 and 和; 起, 以来; 之前.
+ *
+ * Most places where such a word may stand hold none: a joint is looked at only where its first character stands.
+ */
+import { endsOf } from '../../text/pattern.ts'
+import { Units } from '../../text/units.ts'
 
-const TO = / ?(?:起始?|开始|始)?(?:至|到|-{1,2}|[—–－~～]{1,2}) ?/y
-const SHORT = /至|到|-{1,2}|[—–－~～]{1,2}/y
-const AND = /[、和与及]/y
+/** A sticky pattern, and what its matches begin with; null where that may be anything. */
+export interface Joint {
+  pattern: RegExp
+  starts: Units | null
+}
+
+/** Makes a joint of a sticky pattern. */
+export function joint(pattern: RegExp): Joint {
+  const { starts } = endsOf(pattern.source)
+  return { pattern, starts: starts === null ? null : new Units(starts) }
+}
+
+const TO = joint(/ ?(?:起始?|开始|始)?(?:至|到|-{1,2}|[—–－~～]{1,2}) ?/y)
+const SHORT = joint(/至|到|-{1,2}|[—–－~～]{1,2}/y)
+const AND = joint(/[、和与及]/y)
 /** What ends a date set without its unit: 2024.06, 2023年10月14. */
-const STOP = /$|[,。;:、!?)\]》”"\n\t|]/y
+const STOP = joint(/$|[,。;:、!?)\]》”"\n\t|]/y)
 
 /** Offset behind 至 and its kind between two whole dates; -1 where none stands. */
 export const behindTo = (text: string, at: number) => behind(TO, text, at)
@@ -18,14 +36,16 @@ export const behindAnd = (text: string, at: number) => behind(AND, text, at)
 /** Whether a clause, a cell or the text ends at an offset. */
 export const stopsAt = (text: string, at: number) => behind(STOP, text, at) >= 0
 
-/** Offset behind a sticky pattern's match; -1 where it does not match. */
-export function behind(pattern: RegExp, text: string, at: number): number {
+/** Offset behind a joint; -1 where it does not stand. */
+export function behind({ pattern, starts }: Joint, text: string, at: number): number {
+  if (starts !== null && !starts.has(text.charCodeAt(at))) return -1
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-/** The match of a sticky pattern at an offset. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** The match of a joint at an offset. */
+export function matchAt({ pattern, starts }: Joint, text: string, at: number): RegExpExecArray | null {
+  if (starts !== null && !starts.has(text.charCodeAt(at))) return null
   pattern.lastIndex = at
   return pattern.exec(text)
 }

@@ -4,21 +4,22 @@
  * A third of a month, its beginning and its end have the month's value, and belong to the quote.
  */
 import { type Digits, digitsAt } from './digits.ts'
-import { behind, behindAnd, behindDash, matchAt, stopsAt } from './joints.ts'
+import { behind, behindAnd, behindDash, joint, matchAt, stopsAt } from './joints.ts'
 import { blank, dayNumber, daysOf, type Moment, type Scope, setDay, setDayNumber, weekday } from './moment.ts'
 
 /** Behind 月, what makes it part of a noun. */
 const NOUNS = '龄饼嫂球度租息薪均供刊考利'
 /** Behind 日 or 号, what makes a number before it a name. */
 const NAMED = '令文院楼馆'
-const THIRD =
-  /的?(?:[上中下]{1,2}旬|[上下]半月|月?[底末](?![线数板稿色层盘端位级梢])|月?初(?![步中级心审选始衷])|中(?=[,。;、)\n前]|$))/y
+const THIRD = joint(
+  /的?(?:[上中下]{1,2}旬|[上下]半月|月?[底末](?![线数板稿色层盘端位级梢])|月?初(?![步中级心审选始衷])|中(?=[,。;、)\n前]|$))/y,
+)
 /** Behind a month or a day that another follows before the word that both share. */
-const LISTED_MONTHS = /(?:[、和及]\d{1,2}){1,11}月/y
-const LISTED_DAYS = /(?:[、和及]\d{1,2}){1,11}[日号]/y
+const LISTED_MONTHS = joint(/(?:[、和及]\d{1,2}){1,11}月/y)
+const LISTED_DAYS = joint(/(?:[、和及]\d{1,2}){1,11}[日号]/y)
 /** 6月的最后一天, 6月第一天. */
-const OUTER_DAY = /的?(?:(第一天|首日)|最后一天)/y
-const NTH = /的?第([一二三四五1-5])个(?:周|星期|礼拜)([一二三四五六日天])/y
+const OUTER_DAY = joint(/的?(?:(第一天|首日)|最后一天)/y)
+const NTH = joint(/的?第([一二三四五1-5])个(?:周|星期|礼拜)([一二三四五六日天])/y)
 const DAYS = '一二三四五六日'
 
 /** Reads a month behind whatever gave its year; null where 月 belongs to another word. `owner` grows. */

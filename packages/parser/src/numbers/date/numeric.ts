@@ -1,17 +1,17 @@
 /** Turns dates without words into moments: 2023-10-14, 2024.06, 20231014, 2014—2018, the first of 2021、2022年. */
 import { type Digits, digitsAt } from './digits.ts'
-import { behind, behindDash, matchAt } from './joints.ts'
+import { behind, behindDash, joint, matchAt } from './joints.ts'
 import { blank, exists, type Moment, type Part, type Scope, setDay } from './moment.ts'
 import { isPlausible } from './year.ts'
 
 /** Before digits, what makes them part of a code. */
 const CODE_BEFORE = /[A-Za-z\d\-./_#〔[【号第]/
 const CODE_BEHIND = /[A-Za-z\d\-._/号]/
-const LISTED = /(?:[、和与及]\d{4}){1,8}年/y
+const LISTED = joint(/(?:[、和与及]\d{4}){1,8}年/y)
 /** What may stand behind a month without its word: nothing that the number could count. */
-const MONTH_STOP = /(?:$|[,。;:、!?)\]》”"\n\t|至到起前以—–~])|-\d/y
-const STRETCH_STOP = /(?:$|[,。;:、!?)\]》”"\n\t|])|学?年/y
-const LETTERED = /-?(Q[1-4]|H[12])(?![A-Za-z\d])/y
+const MONTH_STOP = joint(/(?:$|[,。;:、!?)\]》”"\n\t|至到起前以—–~])|-\d/y)
+const STRETCH_STOP = joint(/(?:$|[,。;:、!?)\]》”"\n\t|])|学?年/y)
+const LETTERED = joint(/-?(Q[1-4]|H[12])(?![A-Za-z\d])/y)
 const LABELLED = /(?:电话|传真|热线|编号|账号|证号|号码|号|码)[:为是 ]{0,3}$/
 
 /** Reads digits that no 年 follows; null where they are no date. `lent` gives the year of 8.31 in 2023.6.30—8.31. */

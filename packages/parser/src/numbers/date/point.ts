@@ -2,7 +2,7 @@
 import { unitsOf } from '../../text/units.ts'
 import { centuryAt } from './century.ts'
 import { type Digits, digitsAt } from './digits.ts'
-import { behindDash, matchAt } from './joints.ts'
+import { behindDash, joint, matchAt } from './joints.ts'
 import { blank, type Moment, type Scope, setDay } from './moment.ts'
 import { behindDay, isListedDay, isListedMonth } from './month.ts'
 import { numericAt } from './numeric.ts'
@@ -72,8 +72,9 @@ function lentDayAt(text: string, digits: Digits, lent: Moment): Moment | null {
 }
 
 /** Behind a day alone, what shows that it is one, and no count of days or number of a house. */
-const DAY_STOP =
-  /(?:$|[,。;、)\n])|[前后起至到—–~-]|以前|以后|之前|之后|上午|下午|晚|凌晨|召开|举行|完成|下发|印发|反馈|公布/y
+const DAY_STOP = joint(
+  /(?:$|[,。;、)\n])|[前后起至到—–~-]|以前|以后|之前|之后|上午|下午|晚|凌晨|召开|举行|完成|下发|印发|反馈|公布/y,
+)
 const NO_DAY = /[第每月满近约超逾〕\]\d/.字]$/
 
 /** 15日, 20号: the reference's month lends the rest. */

@@ -3,18 +3,19 @@
  *
  * A stretch has the reference for one end. Without a reference they are durations, and no dates.
  */
-import { matchAt } from './joints.ts'
+import { joint, matchAt } from './joints.ts'
 import { blank, dayNumber, type Moment, type Reference, type Scope, setDayNumber, setMonths } from './moment.ts'
 
 const COUNT = String.raw`(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)`
 const UNIT = '(?<unit>天|日|周(?![年岁期边])|年(?![级龄限期])|个?(?:星期|礼拜)|个月|个?季度)(?<half>半)?'
-const SHIFT = new RegExp(
-  `${COUNT}个?${UNIT}(?:(?<before>之前|以前|前(?![后期往述提列三两二一半\\d]))|(?<since>以?来(?![年往自源]))|(?:之后|以后|过后|后(?![续期勤备台三两二一半\\d])))`,
-  'y',
+const SHIFT = joint(
+  new RegExp(
+    `${COUNT}个?${UNIT}(?:(?<before>之前|以前|前(?![后期往述提列三两二一半\\d]))|(?<since>以?来(?![年往自源]))|(?:之后|以后|过后|后(?![续期勤备台三两二一半\\d])))`,
+    'y',
+  ),
 )
-const STRETCH = new RegExp(
-  `(?:(?<past>近|最近|过去|此前|以往|[前上])|未来|今后|接下来|往后|[后下])的?${COUNT}个?${UNIT}`,
-  'y',
+const STRETCH = joint(
+  new RegExp(`(?:(?<past>近|最近|过去|此前|以往|[前上])|未来|今后|接下来|往后|[后下])的?${COUNT}个?${UNIT}`, 'y'),
 )
 /** Before 前, 上, 后 or 下, what makes them part of another word or a date's own. */
 const NO_STRETCH = /[目以之提此今然最落先空当年月日号天度底周接往将临附就靠毗远]/

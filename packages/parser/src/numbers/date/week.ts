@@ -1,11 +1,11 @@
 /** Turns weeks and weekdays into days: 本周末, 上周日, 周三. A week begins on Monday. */
-import { matchAt } from './joints.ts'
+import { joint, matchAt } from './joints.ts'
 import { blank, dayNumber, type Moment, type Scope, setDayNumber, weekday } from './moment.ts'
 
 const DAYS = '一二三四五六日天'
-const WEEKDAY = /(?:周|星期|礼拜)(?:([一二三四五六日天])|末)(?![次期清报季度月])/y
+const WEEKDAY = joint(/(?:周|星期|礼拜)(?:([一二三四五六日天])|末)(?![次期清报季度月])/y)
 /** 周 said twice: 下周的周三. */
-const AGAIN = /的?(?:周|星期|礼拜)(?=[一二三四五六日天末])/y
+const AGAIN = joint(/的?(?:周|星期|礼拜)(?=[一二三四五六日天末])/y)
 /** Before a weekday, what makes it one that comes back, or no weekday at all: 每周一, 一周三次. */
 const NO_WEEKDAY = /[每逐隔\d一二三四五六七八九十两几数半整单双各第]/
 

@@ -6,26 +6,29 @@
 import { ERAS } from '../../lexicon/calendar.ts'
 import { type Digits, digitsAt } from './digits.ts'
 import { FEAST_STARTS, feastAt } from './feast.ts'
-import { behind, behindAnd, behindDash, matchAt } from './joints.ts'
+import { behind, behindAnd, behindDash, joint, matchAt } from './joints.ts'
 import { blank, type Moment, type Part, type Scope, setDay } from './moment.ts'
 import { isListedMonth, monthAt, monthsAt, withMonthTail } from './month.ts'
 
-const NO_YEAR = /级|龄|限|以[上下内]|以后的?经验|期(?![间末初中])/y
+const NO_YEAR = joint(/级|龄|限|以[上下内]|以后的?经验|期(?![间末初中])/y)
 /** Behind two digits and 年, what shows that they are a year. */
-const YEAR_PART =
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|度(?![假过])|年?[初底末](?![步线])|[上下]半年|第?[一二三四1-4]季度/y
-const HALF = /(?:(?<first>[上前])|(?<second>[下后]))半年度?|半年(?:度|(?=[报末底]))/y
-const FIRST_MONTHS = /前(\d{1,2}|[一二两三四五六七八九十]{1,2})个?月/y
-const SEASON = /([春夏秋冬])(?:季(学期)?|天|(?=[,。;、)\n]|$))/y
-const DECADE_PART = /(?:初期?|末期?|前期|中期|中后期|后期)(?![步级])/y
-const QUARTER = /(?:第([一二三四1-4])个?|([一二三四1-4])|前([一二两三123])个?)季度[初底末]?/y
-const QUARTERS =
-  /第?([一二三四1-4])(?:个?季度)?(?:至|到|-{1,2}|[—–－~～]{1,2}|([、和及]))第?([二三四2-4])个?季度[初末底]?/y
+const YEAR_PART = joint(
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|度(?![假过])|年?[初底末](?![步线])|[上下]半年|第?[一二三四1-4]季度/y,
+)
+const HALF = joint(/(?:(?<first>[上前])|(?<second>[下后]))半年度?|半年(?:度|(?=[报末底]))/y)
+const FIRST_MONTHS = joint(/前(\d{1,2}|[一二两三四五六七八九十]{1,2})个?月/y)
+const SEASON = joint(/([春夏秋冬])(?:季(学期)?|天|(?=[,。;、)\n]|$))/y)
+const DECADE_PART = joint(/(?:初期?|末期?|前期|中期|中后期|后期)(?![步级])/y)
+const QUARTER = joint(/(?:第([一二三四1-4])个?|([一二三四1-4])|前([一二两三123])个?)季度[初底末]?/y)
+const QUARTERS = joint(
+  /第?([一二三四1-4])(?:个?季度)?(?:至|到|-{1,2}|[—–－~～]{1,2}|([、和及]))第?([二三四2-4])个?季度[初末底]?/y,
+)
 /** The edges of a year behind it; 2023年中国 and 2023年初步 have none. */
-const EDGE =
-  /(?<last>年?[底末](?![线数板稿色层盘端位级梢])|年?终(?![结身止端考奖究])|年内|内(?![部地陆外容蒙审控设科网]))|(?<first>年?初期?(?![步中级心审选始衷]))|(?<middle>年中(?![央国])|中(?=[,。;、)\n前]|$))|全年/y
-const TODAY = /的?(?:(今[天日])|本月)/y
-const LETTERED = /Q[1-4](?![A-Za-z\d])/y
+const EDGE = joint(
+  /(?<last>年?[底末](?![线数板稿色层盘端位级梢])|年?终(?![结身止端考奖究])|年内|内(?![部地陆外容蒙审控设科网]))|(?<first>年?初期?(?![步中级心审选始衷]))|(?<middle>年中(?![央国])|中(?=[,。;、)\n前]|$))|全年/y,
+)
+const TODAY = joint(/的?(?:(今[天日])|本月)/y)
+const LETTERED = joint(/Q[1-4](?![A-Za-z\d])/y)
 const SEASONS = '春夏秋冬'
 
 export const isPlausible = (year: number) => year >= 1800 && year <= 2199
