@@ -69,6 +69,7 @@ export const CLASSIFIERS: readonly UnitEntry[] = [
   ['块次', 'count', '巡查地块12块次'],
   ['幅', 'count', '悬挂横幅40幅'],
   ['盏', 'count', '安装路灯120盏'],
+  ['基', 'count', '组立铁塔412基'],
   ['根', 'count', '更换线缆12根'],
   ['支', 'count', '组建队伍6支'],
   ['支次', 'count', '出动队伍9支次'],

@@ -17,7 +17,7 @@ export const BASE = cue(
 
 /** Nouns that measure what stands before them: 面积, 金额, 原值. */
 export const MEASURES = cue(
-  /^(?:面积|金额|合同金额|合同额|签约额|授信金额|授信额|投资额|协议金额|成交价款?|成交额|货值|案值|价值|原值|总额|总数|总量|总投资|长度|总长)/,
+  /^(?:面积|金额|合同金额|合同额|签约额|授信金额|授信额|投资额|协议金额|成交价款?|成交额|货值|案值|价值|原值|总额|总数|总量|总投资|长度|总长|总产量|产量|总产值|产值)/,
 )
 
 /** Verbs that a noun behind never shares: 涉及金额 after 发现问题 names no find. */
@@ -31,7 +31,7 @@ export const UNRATED = cue(/(?:问题|线索|信访件|措施|任务|资金|补�
 
 /** Nouns that are rates, levels or amounts by themselves: their whole phrase is the name, whatever verbs it holds. */
 export const LEVELS = cue(
-  /(?:率|占比|比例|比重|(?<![制年季月额程角])度|浓度|水平|得分|评分|指数|年龄|时间|时长|天数|人数|总数|总量|期限|时限|周期|水价|单价|价格|能力|规模|强度|能耗)$/,
+  /(?:率|占比|比例|比重|(?<![制年季月额程角])度|浓度|水平|面积|得分|评分|指数|年龄|时间|时长|天数|人数|总数|总量|期限|时限|周期|水价|单价|价格|能力|规模|强度|能耗)$/,
 )
 
 /** A change behind the number: 由X提高到Y names X and Y alike. */
@@ -137,7 +137,7 @@ export const EXCEEDS = cue(/^(?:超出|超过|高于|低于|高出|优于|好于
 
 /** Measures of a thing, before the thing: 年处理能力8万吨的粪污处理中心. */
 export const RATED_MEASURES = cue(
-  /(?:能力|规模|容量|面积|产能|产量|长度|收入|投资|租金|税收|产值|营收|金额|单价|资产|用水量|用电量|处理量|高度|宽度)$/,
+  /(?:能力|规模|容量|面积|产能|产量|长度|收入|投资|租金|税收|产值|营收|金额|单价|资产|[用取排供]水量|用电量|处理量|排放量|吞吐量|高度|宽度)$/,
 )
 
 /** Money laid out for what follows. */
@@ -182,6 +182,12 @@ export const PER_HEAD = cue(/^(?:平均)?每.{1,2}$|^(?:户均|人均|村均|亩
 
 /** Rates of what was done or looked at just before. */
 export const QUALITY_RATES = cue(/^(?:合格|达标|优良)率$/)
+
+/** Behind a verb inside an attributed noun, what makes a thing of both: 归还挪用的后期扶持资金. */
+export const THING_TAIL = cue(/^(?:资金|经费|项目|设施|补贴|补助|政策|对象|人员|机构|费用|款|款项|基金|工程|设备)$/)
+
+/** So much each, by which something is paid: 按照每座2万元的标准安排管护经费. */
+export const BY_STANDARD = cue(/^的?标准[^,;。、]{2,16}/)
 
 /** Deeds that are done again and again to what is not finished: 对未完成的任务实行提级督办,每月调度1次. */
 export const FOLLOWED_UP = cue(/^(?:调度|督办|会商|盘点|评估|研判|会诊|过堂|通报|抽查|检查|复核)$/)
@@ -242,7 +248,7 @@ export const LEFT_UNDONE = cue(
 
 /** Why it is still open, or what it concerns, before how it stands: 1个因诉讼程序尚未终结正在推进, 7处涉及土建施工正在整改. */
 export const UNDONE_SINCE =
-  /^(?:因|由于|受|涉及|属于?|鉴于|需)[^,;。]{2,30}?(?=正在|正(?![式常规])|尚在|将于|已(?:制定|启动|进入|提起|列入|纳入))/
+  /^(?:因|由于|受|涉及|属于?|鉴于|需)[^,;。]{2,30}?(?=正在|正(?![式常规])|尚在|将于|已(?:制定|启动|进入|提起|列入|纳入))|^[^,;。正]{2,10}、(?=正在|尚在)/
 
 /** By what means it is done, between the state and the deed: 正通过股权转让、吸收合并等方式推进处置. */
 export const BY_MEANS =

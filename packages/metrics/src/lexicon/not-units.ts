@@ -29,6 +29,7 @@ export const NOT_UNITS: Readonly<Record<string, string>> = {
   场: '所地景',
   批: '准复评示',
   家: '庭长属村庄堡乡具',
+  基: '地站金层本础准建点于数因底督围',
   起: '到来草步',
   种: '植',
   字: '样',

@@ -55,6 +55,12 @@ export const ISSUES: readonly MetricPhrase[] = [
     example: '另有3个正在整改之中',
   },
   {
+    key: 'issues_ongoing',
+    units: COUNT,
+    after: /^[^,。;、\d]{2,14}的问题(?:正在|仍在|尚在)(?:持续|加快|有序|积极)?(?:推进|整改|解决)/,
+    example: '3个需要较长时间解决的问题正在持续推进',
+  },
+  {
     key: 'issues_rectified',
     units: COUNT,
     before: /(?:完成整改|整改完成|整改到位|整改完毕|销号|已整改|全部整改)(?:的)?(?:问题)?(?:事项)?$/,

@@ -10,6 +10,12 @@ const LEADS_TO =
 export const BASELINES: readonly RoleRule[] = [
   {
     role: 'comparison',
+    before: /(?:较|比)[^,;]{1,12}(?:提前|前移|后移|延后|推迟)(?:了|约|近)?$/,
+    planned: 'comparison',
+    example: '投运时间较计划提前26天',
+  },
+  {
+    role: 'comparison',
     before: /[由从自][^,;]{0,16}$/,
     after: LEADS_TO,
     planned: 'comparison',

@@ -153,6 +153,12 @@ export const DEFINITIONS: readonly RoleRule[] = [
   },
   {
     role: 'threshold',
+    before: /(?:低于|高于|超过|不足|不到|未达到?)$/,
+    after: /^、[^,。;:]{2,16}的(?!\d)[^,。;、]/,
+    example: '持股比例低于10%、长期不分红的参股企业',
+  },
+  {
+    role: 'threshold',
     before: /满$/,
     after: /^[^,。;、:)\n]/,
     dimensions: ['duration'],

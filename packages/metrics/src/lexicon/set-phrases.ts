@@ -93,6 +93,7 @@ export const SLOGANS: readonly string[] = [
   '三心二意',
   '五花八门',
   '三支一扶',
+  '两项补贴',
   '一对一',
   '一段时间',
   '一片',

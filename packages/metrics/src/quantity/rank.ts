@@ -8,6 +8,8 @@ const ORDER = 0x7b2c // 第
 
 /** 排名第三: a rank; the quote begins at 第. */
 export function rankAt(text: string, numeral: Numeral): CleanQuantity | null {
+  // 第三二十: a run of digits that is no number.
+  if (Number.isNaN(numeral.value)) return null
   const start = numeral.start - 1
   if (text.charCodeAt(start) !== ORDER || !RANK.test(text.slice(Math.max(0, start - 6), start))) return null
   if (/^(?:批|届|次|轮|期|一批)/.test(text.slice(numeral.end, numeral.end + 2))) return null

@@ -30,7 +30,8 @@ const STANDARD = cue(/(?!PM)[A-Z]{2,4}(?:\/[A-Z])? ?(?:\d{2,6}[-—.])?$/)
 const STOREYS = unitsOf('层室楼')
 const SIGNS = unitsOf('×+')
 const CIRCLE = cue(/^分钟[^,。;:、\n]{0,10}圈/)
-const INCHES = cue(/^英?寸[^,。;:、)\n的以]/)
+/** 12英寸芯片, 500千伏输变电工程: a size that is part of a name. */
+const INCHES = cue(/^(?:英?寸[^,。;:、)\n的以]|千伏[输变电线])/)
 const YEARS = cue(/^ ?年/)
 
 /** Why a numeral cannot be an amount, whatever unit stands behind it; null where it may be one. */

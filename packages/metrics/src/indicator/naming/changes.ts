@@ -22,7 +22,7 @@ const RESPECTIVELY = cue(/分别(?:有|为|已)?$/)
 const SHARED_OUT = cue(/分别占$/)
 /** Where a rank counts, by itself: 居全省第3位, 增速居全市第二. */
 const AMONG = cue(/^(?:增速|增幅|总量|规模)?(?:在|[全居]?[全国省市区县州][国省市区县州]?(?:内|同类|同行业)?)?$/)
-const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|个百分点))*/
+const FURTHER_VALUES = /^(?:[、和及]\d[\d.]*(?:%|[^\d%、和及,;。:()]{1,5}))*/
 
 /**
  * ```
@@ -43,7 +43,9 @@ export const respective: Construction = phrase => {
   if (again !== null) return again
   const from = before?.named
   if (from?.others === undefined || from.others.length === 0 || !LISTED.test(words)) return null
-  if (context.quantity.unit !== before!.context.quantity.unit) return null
+  // 分别增加0.4万亩、0.53万吨: amounts of two things have two units, shares have one.
+  const one = before!.context.quantity
+  if (context.quantity.unit !== one.unit && (one.dimension === 'percent' || one.dimension === 'count')) return null
   return { ...from, name: `${from.others[0]}${from.change}`, others: from.others.slice(1) }
 }
 

@@ -252,8 +252,12 @@ function rankedBy(name: string, counted: string, before: Before | null): Named {
     : named(`${name}${counted}`)
 }
 
+const GROWN = /(?:播种|种植|栽培|养殖)?面积$/
+
 /** …开发合同 and 合同金额 is …开发合同金额. */
 function merged(name: string, measure: string): string {
+  // 粮食播种面积58万亩、总产量24万吨: two measures of one thing.
+  if (name.endsWith('面积') && /产[量值]$/.test(measure)) return `${name.replace(GROWN, '')}${measure}`
   return name.endsWith(measure.slice(0, 2)) ? `${name}${measure.slice(2)}` : `${name}${measure}`
 }
 

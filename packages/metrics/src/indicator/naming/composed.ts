@@ -22,6 +22,7 @@ import {
   PLAIN_NOUNS,
   SETTERS,
   SETTLED_AHEAD,
+  THING_TAIL,
   THINGS,
   WAYS,
 } from '../../lexicon/names.ts'
@@ -223,7 +224,8 @@ function governed(left: string, verbs: readonly VerbPlace[], lead: string, noun:
   if (event !== null) return left.slice(event.start)
   const particle = left.lastIndexOf('的')
   // 追缴违规发放的加班补贴: what ends an attributed noun is a thing, whatever it is elsewhere.
-  const thing = particle > first.end && last.end === left.length ? runStart(verbs) : left.length
+  const isThing = particle > first.end && (last.end === left.length || THING_TAIL.testIn(left, last.end, left.length))
+  const thing = isThing ? runStart(verbs) : left.length
   const things = thing - particle > 1 ? thing : left.length
   const chosen =
     verbs.find((verb, i) => verb.start > particle && verb.start < things && verbs[i - 1]?.end !== verb.start) ?? first

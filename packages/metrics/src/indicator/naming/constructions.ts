@@ -6,13 +6,13 @@
  */
 import type { Dimension } from '@taizhang/parser'
 import { type Cue, type Cued, CueIndex, cue, type RuleSet } from '@taizhang/parser/reading'
-import { LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
+import { BY_STANDARD, LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
 import { BROUGHT, brought, paired, ranked, respective, SHARING } from './changes.ts'
 import type { Construction } from './construction.ts'
 import { fined, swept, TOWARD, toward } from './dealt.ts'
 import { jointly, sharedOut } from './doers.ts'
 import { faults, finished, laidOut } from './faults.ts'
-import { bounded, recurring, term } from './limits.ts'
+import { bounded, recurring, standard, term } from './limits.ts'
 import type { Named } from './named.ts'
 import { adjoining, sanctioned } from './people.ts'
 import type { Phrase } from './phrase.ts'
@@ -56,6 +56,7 @@ const WAYS = new CueIndex<Way>([
   way(fined),
   way(laidOut, { dimension: 'money', after: LAID_OUT_FOR }),
   way(finished),
+  way(standard, { after: BY_STANDARD }),
   way(recurring),
   way(bounded),
   way(term, { dimension: 'duration' }),

@@ -31,8 +31,7 @@ function withoutTopic(words: string): string {
 
 /** Numerals that were rejected (years, ordinals) stay out of names; those inside a term (PM10, “12345”热线) stay. */
 function withoutNumerals(words: string): string {
-  const match = /^.*(?<![A-Za-z\d.“《(])\d[\d.]*(?:年|月|日|号|号线|条|款)?(?:底|初|末)?(?![后式\d.A-Za-z热])/s.exec(
-    words,
-  )
+  const match =
+    /^.*(?<![A-Za-z\d.“《(])\d[\d.]*(?:年|月|日|号|号线|条|款|千伏)?(?:底|初|末)?(?![后式\d.A-Za-z热])/s.exec(words)
   return match === null ? words : words.slice(match[0].length)
 }

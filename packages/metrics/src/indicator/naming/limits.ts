@@ -1,5 +1,5 @@
 /** Names limits and terms: amounts that mark off what they stand before, how long things last, how often they come. */
-import { CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES, RUN_OF_TIME } from '../../lexicon/names.ts'
+import { BY_STANDARD, CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES, RUN_OF_TIME } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { type Before, type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
@@ -112,6 +112,19 @@ export const recurring: Construction = ({ bare, left, verbs, rest, before, conte
   const act = /(?:进行|作|做)([^,;。]{2,12})$/.exec(clause)?.[1] ?? clause.replace(/^(?:进行|对)/, '')
   const subject = verbs.length > 0 || left.length > 10 ? '' : left.replace(/\([^)]*\)/g, '')
   return { name: `${subject}${act.slice(0, 14)}间隔`, noun: '', interval: true }
+}
+
+/**
+ * ```
+ * // 按照每座2万元的标准安排管护经费5692万元
+ * //         ^^^^^                             管护经费每座标准
+ * ```
+ */
+export const standard: Construction = ({ bare, right }) => {
+  const paid = BY_STANDARD.exec(right)?.[0].replace(/^的?标准/, '')
+  const what = paid === undefined ? '' : paid.slice(runEnd(paid))
+  if (what.length < 2 || what.length === paid!.length) return null
+  return { name: `${what}${/每[\u4e00-\u9fff]{1,3}$/.exec(bare)?.[0] ?? ''}标准`, noun: what }
 }
 
 /**
