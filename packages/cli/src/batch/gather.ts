@@ -67,6 +67,7 @@ function entry(id: string, same: readonly Place[], nearCopyGroup: string | null)
 
 /** Sorted, each once. */
 function unique<T>(rows: readonly T[], name: (row: T) => string): T[] {
+  if (rows.length < 2) return [...rows]
   return [...new Map(rows.map(row => [name(row), row]))].sort(([a], [b]) => compare(a, b)).map(([, row]) => row)
 }
 

@@ -105,14 +105,13 @@ export function nearCopies(reports: Iterable<{ id: string; sketch: string }>): M
       last[first ?? i] = i
     }
   }
-  const members = new Map<number, string[]>()
-  for (const [i, { id }] of sorted.entries()) {
-    const root = rootOf(i)
-    if (!members.has(root)) members.set(root, [])
-    members.get(root)!.push(id)
-  }
   const groups = new Map<string, string>()
-  for (const ids of members.values()) if (ids.length > 1) for (const id of ids) groups.set(id, ids[0]!)
+  for (let i = 0; i < sorted.length; i++) {
+    const root = rootOf(i)
+    if (root === i) continue
+    const { id } = sorted[root]!
+    groups.set(id, id).set(sorted[i]!.id, id)
+  }
   return groups
 }
 
