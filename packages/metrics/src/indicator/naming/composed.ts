@@ -80,7 +80,7 @@ export function composed(phrase: Phrase): Named {
   const counted = `${head.slice(verb)}${noun}`
   return {
     name: joined(`${subject}${head}`, noun, context.quantity.unit),
-    noun: beginsWithVerb(counted) || (verb === 0 && endsWithVerb(counted)) ? '' : counted,
+    noun: beginsWithVerb(counted) || (verb === 0 && verbs.length > 0 && endsWithVerb(counted)) ? '' : counted,
   }
 }
 
