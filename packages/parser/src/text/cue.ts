@@ -4,10 +4,11 @@
  * Most patterns of the lexicon begin with ^ or end with $, and most words they are asked of neither begin nor end as they
  * must. Which characters those are is read from the pattern itself, once. Invariant: a cue answers as its pattern does.
  */
+import { Beginnings } from './beginnings.ts'
 import { type Ends, endsOf } from './pattern.ts'
 import { Units } from './units.ts'
 
-const OPEN: Ends = { starts: null, first: null, last: null, held: null }
+const OPEN: Ends = { starts: null, pairs: null, first: null, last: null, held: null }
 
 /** Words longer than this are not gone through before the pattern is. */
 const LONGEST_LOOK = 48
@@ -23,6 +24,8 @@ export class Cue {
   /** Characters one of which stands in every match. */
   readonly held: ReadonlySet<number> | null
   private readonly isAnchored: boolean
+  /** The first two characters of what it matches, where it is anchored by ^; null where they may be any. */
+  private readonly pairs: Beginnings | null
 
   constructor(pattern: RegExp) {
     if (pattern.global || pattern.sticky) throw new TypeError(`A cue has no position of its own: ${pattern}`)
@@ -32,6 +35,7 @@ export class Cue {
     this.last = unitsOrNull(ends.last)
     this.signs = unitsOrNull(fewest([ends.starts, ends.last, ends.held]))
     this.held = ends.held
+    this.pairs = ends.first === null || ends.pairs === null ? null : new Beginnings(ends.pairs)
     this.isAnchored = this.first !== null || this.last !== null
   }
 
@@ -42,8 +46,14 @@ export class Cue {
     return (
       start < end &&
       (this.last === null || this.last.has(text.charCodeAt(end - 1))) &&
-      (this.first === null || this.first.has(text.charCodeAt(start)))
+      (this.first === null || this.mayBegin(text, start, end))
     )
+  }
+
+  private mayBegin(text: string, start: number, end: number): boolean {
+    const unit = text.charCodeAt(start)
+    if (!this.first!.has(unit)) return false
+    return this.pairs === null || this.pairs.mayBe(unit, start + 1 < end ? text.charCodeAt(start + 1) : Number.NaN)
   }
 
   /** What tells one cue from another. */

@@ -4,14 +4,14 @@
  * Knows the syntax that the lexicon is written in: literals, classes, groups, alternatives, quantifiers, assertions. What
  * it does not know, it takes for any character. Invariant: never narrower than the pattern.
  */
-
-/** Code units; null is any. */
-type Units = ReadonlySet<number> | null
+import { anyPairs, besides, NO_PAIRS, opened, type Pairs, type Units } from './pairs.ts'
 
 /** What a pattern's matches begin with, end with and hold: null where the pattern does not say. */
 export interface Ends {
   /** One of these begins every match. */
   starts: Units
+  /** Every match begins with two of these, or with a character behind which anything may stand; null where more is possible. */
+  pairs: Pairs | null
   /** The same where the pattern is anchored by ^. */
   first: Units
   /** One of these ends every match, where the pattern is anchored by $. */
@@ -22,6 +22,10 @@ export interface Ends {
 
 /** What is known of a part of a pattern. */
 interface Part {
+  /** What its matches of two characters and more begin with. */
+  pairs: Pairs | null
+  /** Its matches of one character. */
+  ones: Units
   first: Units
   last: Units
   held: Units
@@ -35,8 +39,26 @@ interface Part {
 /** Classes of more characters than this are taken for any. */
 const MOST = 256
 const NONE: ReadonlySet<number> = new Set()
-const NOTHING: Part = { first: NONE, last: NONE, held: null, empty: true, opens: false, closes: false }
-const ANYTHING: Part = { first: null, last: null, held: null, empty: false, opens: false, closes: false }
+const NOTHING: Part = {
+  pairs: NO_PAIRS,
+  ones: NONE,
+  first: NONE,
+  last: NONE,
+  held: null,
+  empty: true,
+  opens: false,
+  closes: false,
+}
+const ANYTHING: Part = {
+  pairs: NO_PAIRS,
+  ones: null,
+  first: null,
+  last: null,
+  held: null,
+  empty: false,
+  opens: false,
+  closes: false,
+}
 const OPENING: Part = { ...NOTHING, opens: true }
 const CLOSING: Part = { ...NOTHING, closes: true }
 const DIGITS = new Set(Array.from('0123456789', digit => digit.charCodeAt(0)))
@@ -47,6 +69,7 @@ export function endsOf(source: string): Ends {
   const whole = new Parser(source).alternatives()
   return {
     starts: whole.empty ? null : whole.first,
+    pairs: whole.empty ? null : opened(whole.pairs, whole.ones),
     first: whole.opens && !whole.empty ? whole.first : null,
     last: whole.closes && !whole.empty ? whole.last : null,
     held: whole.held,
@@ -88,7 +111,8 @@ class Parser {
     const optional = sign === '*' || sign === '?' || (sign === '{' && this.source[this.at + 1] === '0')
     this.at = sign === '{' ? this.source.indexOf('}', this.at) + 1 : this.at + 1
     if (this.source[this.at] === '?') this.at++
-    return optional ? { ...part, held: null, empty: true, opens: false, closes: false } : part
+    const again = sign === '?' ? part : { ...part, pairs: anyPairs([part.pairs, besides(part.ones, part.first)]) }
+    return optional ? { ...again, held: null, empty: true, opens: false, closes: false } : again
   }
 
   private unitAt(at: number): number {
@@ -161,6 +185,8 @@ function closeOf(source: string, from: number): number {
 
 function anyOf(parts: readonly Part[]): Part {
   return {
+    pairs: anyPairs(parts.map(part => part.pairs)),
+    ones: union(parts.map(part => part.ones)),
     first: union(parts.map(part => part.first)),
     last: union(parts.map(part => part.last)),
     held: union(parts.map(part => part.held)),
@@ -173,6 +199,8 @@ function anyOf(parts: readonly Part[]): Part {
 function followed(before: Part, behind: Part): Part {
   if (before === NOTHING) return behind
   return {
+    pairs: pairsOf(before, behind),
+    ones: union([behind.empty ? before.ones : NONE, before.empty ? behind.ones : NONE]),
     first: before.empty ? union([before.first, behind.first]) : before.first,
     last: behind.empty ? union([before.last, behind.last]) : behind.last,
     held: fewer(before.held, behind.held),
@@ -197,6 +225,20 @@ function fewer(a: Units, b: Units): Units {
   return a.size <= b.size ? a : b
 }
 
+function pairsOf(before: Part, behind: Part): Pairs | null {
+  const within = before.empty ? anyPairs([before.pairs, behind.pairs]) : before.pairs
+  return anyPairs([within, besides(before.ones, behind.first)])
+}
+
 function ofUnits(units: ReadonlySet<number>): Part {
-  return { first: units, last: units, held: units, empty: false, opens: false, closes: false }
+  return {
+    pairs: NO_PAIRS,
+    ones: units,
+    first: units,
+    last: units,
+    held: units,
+    empty: false,
+    opens: false,
+    closes: false,
+  }
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Beginnings } from '../../src/text/beginnings.ts'
 import { cue } from '../../src/text/cue.ts'
 import { Finder } from '../../src/text/finder.ts'
 import { endsOf } from '../../src/text/pattern.ts'
@@ -94,5 +96,58 @@ describe('a set of code units', () => {
     expect([...marks]).toEqual([0x2c, 0x3002])
     expect(marks.has(Number.NaN)).toBe(false)
     expect(marks.has('a'.charCodeAt(9))).toBe(false)
+  })
+})
+
+describe('the first two characters of a pattern', () => {
+  const sources = [
+    '甲乙|乙丙',
+    '甲(?!乙)|丙丁',
+    '(?:甲|乙丙)?丁',
+    '甲+乙',
+    '(?:甲乙){2}丙',
+    '[甲乙]{1,2}丙',
+    '[^丁]甲',
+    '甲.|乙',
+    '(?<=丁)甲\\d?',
+    '(?:)甲|乙$',
+    '甲*',
+    '(?:甲(?:乙|丙)|丁)\\d{2}',
+  ]
+
+  it.each(sources)('%s: no match begins with others', source => {
+    const { pairs } = endsOf(source)
+    const beginnings = pairs === null ? null : new Beginnings(pairs)
+    const pattern = new RegExp(source, 'y')
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'甲乙丙丁1') }), text => {
+        for (let at = 0; at < text.length; at++) {
+          pattern.lastIndex = at
+          if (pattern.test(text))
+            expect(beginnings?.mayBe(text.charCodeAt(at), text.charCodeAt(at + 1)) ?? true).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it.each(sources)('%s: a finder and a cue answer as the pattern does', source => {
+    const [finder, opening] = [new Finder(new RegExp(source)), cue(new RegExp(`^(?:${source})`))]
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'甲乙丙丁1') }), text => {
+        const match = new RegExp(source).exec(text)
+        const found = finder.first(text, 0, text.length)
+        // a finder looks for matches that begin before the end
+        expect(found?.index).toBe(match === null || match.index === text.length ? undefined : match.index)
+        expect(opening.test(text)).toBe(opening.pattern.test(text))
+      }),
+    )
+  })
+
+  it('tells words apart by both', () => {
+    const { pairs } = endsOf('制定|制订|出台')
+    expect(pairs!.closed.size).toBe(3)
+    expect(pairs!.open.size).toBe(0)
+    expect([...endsOf('起(?!草)|以来').pairs!.open]).toEqual(['起'.charCodeAt(0)])
+    expect(endsOf('.甲').pairs).toBeNull()
   })
 })

@@ -31,7 +31,7 @@ const INDEX = WordIndex.longestFirst(
   ),
   ({ word }) => word,
 )
-const BEGINNINGS = new Beginnings(VERBS)
+const BEGINNINGS = Beginnings.of(VERBS)
 /** What undoes each character that makes a thing of any verb before it. */
 const TAILS = new Map([...NOMINAL_TAILS].map(([tail, exceptions]) => [tail.charCodeAt(0), exceptions]))
 
