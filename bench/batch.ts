@@ -10,7 +10,9 @@ import type { Cost } from './batch-run.ts'
 import type { Row } from './row.ts'
 
 const script = fileURLToPath(new URL('batch-run.ts', import.meta.url))
-const WARM_DOCUMENTS = 3_000
+const DOCUMENTS = 4_000
+/** Runs on one core and on two, in turn; the fastest of each counts, for what else the machine does only slows. */
+const TURNS = 3
 const FEW = 1_000
 const MANY = 20_000
 
@@ -24,21 +26,33 @@ function run(count: number, jobs: number, out: string, formats: string, texts: '
   return JSON.parse(stdout) as Cost
 }
 
+/** Seconds of the fastest run on one core, and on two. */
+function fastest(home: string): { one: number; two: number } {
+  const seconds = { one: Number.POSITIVE_INFINITY, two: Number.POSITIVE_INFINITY }
+  for (let turn = 0; turn < TURNS; turn++)
+    for (const cores of ['one', 'two'] as const) {
+      const count = cores === 'one' ? 1 : 2
+      const out = join(home, cores)
+      seconds[cores] = Math.min(seconds[cores], run(DOCUMENTS, count, out, 'json,csv', 'all', count).seconds)
+      rmSync(out, { recursive: true })
+    }
+  return seconds
+}
+
 export async function batchRows(): Promise<Row[]> {
   await workerFile()
   const home = mkdtempSync(join(tmpdir(), 'taizhang-bench-'))
   try {
-    const one = run(WARM_DOCUMENTS, 1, join(home, 'one'), 'json,csv', 'all', 1)
-    const two = run(WARM_DOCUMENTS, 2, join(home, 'two'), 'json,csv', 'all', 2)
+    const { one, two } = fastest(home)
     const few = run(FEW, 2, join(home, 'few'), 'csv,xlsx,parquet', 'short')
     const many = run(MANY, 2, join(home, 'many'), 'csv,xlsx,parquet', 'short')
     return [
       {
         name: 'documents a second, two cores / one core',
-        value: one.seconds / two.seconds,
+        value: one / two,
         unit: '×',
         atLeast: 1.7,
-        note: `${(WARM_DOCUMENTS / two.seconds).toFixed(0)} and ${(WARM_DOCUMENTS / one.seconds).toFixed(0)} a second, read and written`,
+        note: `${(DOCUMENTS / two).toFixed(0)} and ${(DOCUMENTS / one).toFixed(0)} a second, read and written`,
       },
       {
         name: `peak memory, ${MANY} reports / ${FEW} reports`,
