@@ -190,7 +190,7 @@ function done(name: string, phrase: Phrase): Named {
 function isBareVerb(name: string): boolean {
   if (SANCTIONS.test(name)) return false
   const verb = ANEW.cut(name)
-  return runEnd(name) === name.length || (verb !== '' && runEnd(verb) === verb.length)
+  return runEnd(name) === name.length || (verb !== name && verb !== '' && runEnd(verb) === verb.length)
 }
 
 /** Who sent or said it: 巡视移交的问题线索. */

@@ -75,8 +75,9 @@ export function composed(phrase: Phrase): Named {
   const subject = keptSubject(left, verbs) || beneficiary(phrase)
   const acted = verbs.length > 0 ? left : withoutActor(left, phrase.segmenter)
   const deed = governed(acted, acted === left ? verbs : verbsOf(acted), lead, noun)
-  const head = withoutList(withoutLongAttribute(deed), noun !== '')
-  const verb = runEnd(head)
+  const run = runEnd(deed)
+  const head = withoutList(withoutLongAttribute(deed, run), noun !== '')
+  const verb = head === deed ? run : runEnd(head)
   const counted = `${head.slice(verb)}${noun}`
   return {
     name: joined(`${subject}${head}`, noun, context.quantity.unit),
@@ -100,6 +101,7 @@ function nounBehind(
   right: string,
   { bare, context: { quantity, next, after } }: Phrase,
 ): string {
+  if (right === '') return ''
   const behind = right.startsWith('内') ? right.replace(WITHIN_TERM, '') : right
   const words = WAYS.cut(behind).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
@@ -179,8 +181,7 @@ function withoutList(name: string, summed: boolean): string {
 }
 
 /** 清理长期不更新的校园公众号 is 清理校园公众号; a short attribute (违规收取的保证金) stays. */
-function withoutLongAttribute(name: string): string {
-  const verb = runEnd(name)
+function withoutLongAttribute(name: string, verb: number): string {
   const particle = name.lastIndexOf('的')
   if (verb === 0 || particle <= verb || particle >= name.length - 2) return name
   if (!/[、和]/.test(name.slice(verb, particle))) return name

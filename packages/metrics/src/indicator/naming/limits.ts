@@ -102,10 +102,15 @@ function lasting({ left, verbs }: Phrase, noun: string, unit: string): Named {
  * //                       ^^^    起重机械检查
  * ```
  */
-export const recurring: Construction = ({ bare, left, verbs, rest, before, context: { quantity } }) => {
+export const recurring: Construction = phrase => {
+  const {
+    before,
+    context: { quantity },
+  } = phrase
   if (before?.named.interval === true && /^(?:次|轮|场|回)/.test(quantity.unit))
     return named(before.named.name.replace(/间隔$/, ''))
-  if (quantity.dimension !== 'duration' || !bare.endsWith('每')) return null
+  if (quantity.dimension !== 'duration' || !phrase.bare.endsWith('每')) return null
+  const { left, verbs, rest } = phrase
   const clause = /^[^,;。]*/
     .exec(rest)![0]
     .replace(/(?:不少于|至少|不低于)?(?:[\d一二两三四五六七八九十]+[次轮场回])?/g, '')
@@ -133,12 +138,18 @@ export const standard: Construction = ({ bare, right }) => {
  * //                               ^^^^^^^^    跟岗锻炼时间
  * ```
  */
-export const term: Construction = ({ lead, right, preceding, before, context: { quantity } }) => {
+export const term: Construction = phrase => {
+  const {
+    lead,
+    right,
+    before,
+    context: { quantity },
+  } = phrase
   if (quantity.dimension !== 'duration' || (right !== '' && !/^[,、;。)(]/.test(right))) return null
   const words = trimmed(lead)
   const bare = /^(?:时间|期限|期)?$/.test(words)
   if (PER_HEAD.test(words) && before !== null) return named(`${before.named.name}时间`)
-  const deed = LASTING.exec(bare ? preceding : words)
+  const deed = LASTING.exec(bare ? phrase.preceding : words)
   if (deed === null || runEnd(deed[0]) === 0) return null
   if (bare) return named(`${deed[0]}${words || '时间'}`)
   return named(`${words.length <= 4 ? words : deed[0]}时间`)
