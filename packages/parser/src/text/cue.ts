@@ -24,6 +24,8 @@ export class Cue {
   /** Characters one of which stands in every match. */
   readonly held: ReadonlySet<number> | null
   private readonly isAnchored: boolean
+  /** The same pattern where it is anchored by ^ alone: it tells where what it matches ends. */
+  private readonly opening: RegExp | null
   /** The first two characters of what it matches, where it is anchored by ^; null where they may be any. */
   private readonly pairs: Beginnings | null
 
@@ -36,6 +38,7 @@ export class Cue {
     this.signs = unitsOrNull(fewest([ends.starts, ends.last, ends.held]))
     this.held = ends.held
     this.pairs = ends.first === null || ends.pairs === null ? null : new Beginnings(ends.pairs)
+    this.opening = ends.first === null || ends.last !== null ? null : new RegExp(pattern.source, `${pattern.flags}y`)
     this.isAnchored = this.first !== null || this.last !== null
   }
 
@@ -72,6 +75,10 @@ export class Cue {
   /** The words without what the pattern matches: from its beginning on, where it is anchored by $. */
   cut(words: string): string {
     if (!this.may(words)) return words
+    if (this.opening !== null) {
+      this.opening.lastIndex = 0
+      return this.opening.test(words) ? words.slice(this.opening.lastIndex) : words
+    }
     if (this.last === null) return words.replace(this.pattern, '')
     const at = words.search(this.pattern)
     return at < 0 ? words : words.slice(0, at)
