@@ -25,7 +25,7 @@ export interface Governed extends Stated {
   cell: boolean
 }
 
-const BRACKET = /(?<![\u4e00-\u9fff])(?:计量)?单位 ?[:为] ?(?:人民币)?/g
+const BRACKET = /(?<=(?<![\u4e00-\u9fff])(?:计量)?)单位 ?[:为] ?(?:人民币)?/y
 const TAIL = /[)\t\n]|$/y
 const TAB = '\t'
 /** Columns whose numbers count rows, years or something of their own. */
@@ -34,7 +34,7 @@ const OWN_COLUMN =
 
 /** The stretches that units stated once govern, in order; none in most texts. */
 export function governedPlaces(text: string, units?: UnitIndex): Governed[] {
-  const brackets = text.includes('单位') ? bracketed(text, units) : []
+  const brackets = bracketed(text, units)
   const columns = text.includes(TAB) ? tableCells(text, brackets, units) : []
   return [...brackets.filter(place => !place.cell), ...columns].sort((a, b) => a.start - b.start)
 }
@@ -42,8 +42,10 @@ export function governedPlaces(text: string, units?: UnitIndex): Governed[] {
 /** (单位:万元): to the end of its line. */
 function bracketed(text: string, units?: UnitIndex): Governed[] {
   const places: Governed[] = []
-  for (const found of text.matchAll(BRACKET)) {
-    const at = found.index + found[0].length
+  for (let word = text.indexOf('单位'); word >= 0; word = text.indexOf('单位', word + 2)) {
+    BRACKET.lastIndex = word
+    if (!BRACKET.test(text)) continue
+    const at = BRACKET.lastIndex
     const stated = statedAt(text, at, units)
     if (stated === null) continue
     const line = text.indexOf('\n', stated.unit.end)
