@@ -34,10 +34,10 @@ export function medianMs(run: () => unknown, { warm = 30, runs = 21, calls = 1 }
  * The same of two things that are timed in turn, one timing of each: what else the machine does weighs on both alike, so
  * that their ratio is worth more than that of two medians taken apart.
  */
-export function mediansMs(
+export function inTurnMs(
   [one, other]: readonly [() => unknown, () => unknown],
   { warm = 30, runs = 21, calls = [1, 1] }: Omit<Timing, 'calls'> & { calls?: readonly [number, number] } = {},
-): [number, number] {
+): { fastest: [number, number]; median: [number, number] } {
   for (let i = 0; i < warm; i++) for (const run of [one, other]) run()
   const ofOne: number[] = []
   const ofOther: number[] = []
@@ -45,7 +45,10 @@ export function mediansMs(
     ofOne.push(timed(one, calls[0]))
     ofOther.push(timed(other, calls[1]))
   }
-  return [median(ofOne), median(ofOther)]
+  return {
+    fastest: [Math.min(...ofOne), Math.min(...ofOther)],
+    median: [median(ofOne), median(ofOther)],
+  }
 }
 
 function timed(run: () => unknown, calls: number): number {

@@ -13,7 +13,7 @@ import { reviewRows } from '../bench/review.ts'
 import { keeps, type Row } from '../bench/row.ts'
 
 const GROUPS: readonly [string, () => Promise<Row[]>][] = [
-  ['extraction', async () => [...(await bestPlainly('report', 5)), ...(await measuredPlainly('extraction'))]],
+  ['extraction', async () => [...(await bestPlainly('report', 3)), ...(await measuredPlainly('extraction'))]],
   ['pathological', () => measuredPlainly('pathological')],
   ['load', loadRows],
   ['review', reviewRows],
