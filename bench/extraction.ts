@@ -4,10 +4,7 @@ import { createRequire } from 'node:module'
 import { findDates, findQuantities } from '@taizhang/metrics'
 import nodejieba from 'nodejieba'
 import { extractText } from 'taizhang'
-import { inTurnMs, medianMs, type Row } from './row.ts'
-
-/** Calls after which the compiler of the engine has nothing left to do: it is at work for some three hundred. */
-const WARM = 400
+import { inTurnMs, medianMs, type Row, WARM } from './row.ts'
 
 const text = readFileSync(new URL('../seeds/binhu-2024.txt', import.meta.url), 'utf8')
 

@@ -6,10 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { extractText } from 'taizhang'
-import { inTurnMs, type Row } from './row.ts'
-
-/** Calls after which the compiler of the engine has nothing left to do: it is at work for some three hundred. */
-const WARM = 400
+import { inTurnMs, type Row, WARM } from './row.ts'
 
 const text = readFileSync(new URL('../seeds/binhu-2024.txt', import.meta.url), 'utf8')
 

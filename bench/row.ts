@@ -15,6 +15,9 @@ export function keeps(row: Row): boolean {
   return row.value >= (row.atLeast ?? Number.NEGATIVE_INFINITY) && row.value <= (row.atMost ?? Number.POSITIVE_INFINITY)
 }
 
+/** Calls after which the compiler of the engine has nothing left to do: it is at work for some three hundred. */
+export const WARM = 400
+
 /** How something is timed. */
 interface Timing {
   /** Calls before the first timing. */

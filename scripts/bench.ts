@@ -8,12 +8,12 @@
 
 import { batchRows } from '../bench/batch.ts'
 import { loadRows } from '../bench/load.ts'
-import { bestPlainly, measuredPlainly } from '../bench/plain.ts'
+import { measuredPlainly } from '../bench/plain.ts'
 import { reviewRows } from '../bench/review.ts'
 import { keeps, type Row } from '../bench/row.ts'
 
 const GROUPS: readonly [string, () => Promise<Row[]>][] = [
-  ['extraction', async () => [...(await bestPlainly('report', 3)), ...(await measuredPlainly('extraction'))]],
+  ['extraction', async () => [...(await measuredPlainly('report', 3)), ...(await measuredPlainly('extraction'))]],
   ['pathological', () => measuredPlainly('pathological')],
   ['load', loadRows],
   ['review', reviewRows],
