@@ -5,7 +5,8 @@
  * Invariant: a beginning is always known; another may be taken for one now and then, so that what is found so has still to be
  * compared.
  */
-import { type Pairs, pairOf } from './pairs.ts'
+import { NO_PAIRS, type Pairs, pairOf } from './pairs.ts'
+import type { Ends } from './pattern.ts'
 import { Units } from './units.ts'
 
 /** Places for each pair: few others are taken for one. */
@@ -13,13 +14,15 @@ const ROOM = 16
 const LEAST = 6
 const MOST = 13
 
-/** Pairs of characters that begin words or matches. */
+/** The characters, and the pairs of them, that begin words or matches. */
 export class Beginnings {
+  private readonly starts: Units
   private readonly known: Uint8Array
   /** Characters that begin one, whatever stands behind them. */
   private readonly open: Units
 
-  constructor({ closed, open }: Pairs) {
+  private constructor(starts: Iterable<number>, { closed, open }: Pairs) {
+    this.starts = new Units(starts)
     const bits = Math.ceil(Math.log2(closed.size * ROOM + 1))
     this.known = new Uint8Array(1 << Math.min(MOST, Math.max(LEAST, bits)))
     for (const pair of closed) this.known[this.place(Math.floor(pair / 65536), pair % 65536)] = 1
@@ -28,13 +31,22 @@ export class Beginnings {
 
   /** The beginnings of words of two characters and more. */
   static of(words: Iterable<string>): Beginnings {
-    const closed = new Set(Array.from(words, word => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
-    return new Beginnings({ closed, open: new Set() })
+    const all = [...words]
+    const closed = new Set(all.map(word => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
+    return new Beginnings(
+      all.map(word => word.charCodeAt(0)),
+      { ...NO_PAIRS, closed },
+    )
+  }
+
+  /** The beginnings of a pattern's matches; null where they may be any. */
+  static ofPattern({ starts, pairs }: Pick<Ends, 'starts' | 'pairs'>): Beginnings | null {
+    return starts === null ? null : new Beginnings(starts, pairs ?? { ...NO_PAIRS, open: starts })
   }
 
   /** Whether one may begin with two code units; the second is NaN at the end of a text. */
   mayBe(first: number, second: number): boolean {
-    return this.known[this.place(first, second)] === 1 || this.open.has(first)
+    return this.starts.has(first) && (this.known[this.place(first, second)] === 1 || this.open.has(first))
   }
 
   private place(first: number, second: number): number {

@@ -26,8 +26,8 @@ export class Cue {
   private readonly isAnchored: boolean
   /** The same pattern where it is anchored by ^ alone: it tells where what it matches ends. */
   private readonly opening: RegExp | null
-  /** The first two characters of what it matches, where it is anchored by ^; null where they may be any. */
-  private readonly pairs: Beginnings | null
+  /** What it matches begins with, where it is anchored by ^; null where that may be anything. */
+  private readonly begins: Beginnings | null
 
   constructor(pattern: RegExp) {
     if (pattern.global || pattern.sticky) throw new TypeError(`A cue has no position of its own: ${pattern}`)
@@ -37,7 +37,7 @@ export class Cue {
     this.last = unitsOrNull(ends.last)
     this.signs = unitsOrNull(fewest([ends.starts, ends.last, ends.held]))
     this.held = ends.held
-    this.pairs = ends.first === null || ends.pairs === null ? null : new Beginnings(ends.pairs)
+    this.begins = ends.first === null ? null : Beginnings.ofPattern(ends)
     this.opening = ends.first === null || ends.last !== null ? null : new RegExp(pattern.source, `${pattern.flags}y`)
     this.isAnchored = this.first !== null || this.last !== null
   }
@@ -49,14 +49,9 @@ export class Cue {
     return (
       start < end &&
       (this.last === null || this.last.has(text.charCodeAt(end - 1))) &&
-      (this.first === null || this.mayBegin(text, start, end))
+      (this.begins === null ||
+        this.begins.mayBe(text.charCodeAt(start), start + 1 < end ? text.charCodeAt(start + 1) : Number.NaN))
     )
-  }
-
-  private mayBegin(text: string, start: number, end: number): boolean {
-    const unit = text.charCodeAt(start)
-    if (!this.first!.has(unit)) return false
-    return this.pairs === null || this.pairs.mayBe(unit, start + 1 < end ? text.charCodeAt(start + 1) : Number.NaN)
   }
 
   /** What tells one cue from another. */

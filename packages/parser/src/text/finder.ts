@@ -6,20 +6,16 @@
  */
 import { Beginnings } from './beginnings.ts'
 import { endsOf } from './pattern.ts'
-import { Units } from './units.ts'
 
 /** Finds the matches of one pattern. */
 export class Finder {
   private readonly pattern: RegExp
-  /** The characters that a match can begin with, and the first two of them; null where that may be any. */
-  private readonly starts: Units | null
-  private readonly pairs: Beginnings | null
+  /** What a match can begin with; null where that may be anything. */
+  private readonly begins: Beginnings | null
 
   constructor(pattern: RegExp) {
     this.pattern = new RegExp(pattern.source, 'y')
-    const { starts, pairs } = endsOf(pattern.source)
-    this.starts = starts === null ? null : new Units(starts)
-    this.pairs = pairs === null ? null : new Beginnings(pairs)
+    this.begins = Beginnings.ofPattern(endsOf(pattern.source))
   }
 
   /** The first match between two offsets, of those that begin before a third; null where there is none. */
@@ -44,8 +40,6 @@ export class Finder {
   }
 
   private mayBegin(text: string, at: number): boolean {
-    const { starts, pairs } = this
-    if (starts !== null && !starts.has(text.charCodeAt(at))) return false
-    return pairs === null || at + 1 >= text.length || pairs.mayBe(text.charCodeAt(at), text.charCodeAt(at + 1))
+    return this.begins === null || this.begins.mayBe(text.charCodeAt(at), text.charCodeAt(at + 1))
   }
 }

@@ -1,21 +1,20 @@
 /**
  * Turns the words between and behind dates into offsets: 至, 起至, —; 、 and 和; 起, 以来; 之前.
  *
- * Most places where such a word may stand hold none: a joint is looked at only where its first character stands.
+ * Most places where such a word may stand hold none: a joint is looked at only where its first characters stand.
  */
+import { Beginnings } from '../../text/beginnings.ts'
 import { endsOf } from '../../text/pattern.ts'
-import { Units } from '../../text/units.ts'
 
 /** A sticky pattern, and what its matches begin with; null where that may be anything. */
 export interface Joint {
   pattern: RegExp
-  starts: Units | null
+  begins: Beginnings | null
 }
 
 /** Makes a joint of a sticky pattern. */
 export function joint(pattern: RegExp): Joint {
-  const { starts } = endsOf(pattern.source)
-  return { pattern, starts: starts === null ? null : new Units(starts) }
+  return { pattern, begins: Beginnings.ofPattern(endsOf(pattern.source)) }
 }
 
 const TO = joint(/ ?(?:起始?|开始|始)?(?:至|到|-{1,2}|[—–－~～]{1,2}) ?/y)
@@ -37,15 +36,15 @@ export const behindAnd = (text: string, at: number) => behind(AND, text, at)
 export const stopsAt = (text: string, at: number) => behind(STOP, text, at) >= 0
 
 /** Offset behind a joint; -1 where it does not stand. */
-export function behind({ pattern, starts }: Joint, text: string, at: number): number {
-  if (starts !== null && !starts.has(text.charCodeAt(at))) return -1
+export function behind({ pattern, begins }: Joint, text: string, at: number): number {
+  if (begins?.mayBe(text.charCodeAt(at), text.charCodeAt(at + 1)) === false) return -1
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
 /** The match of a joint at an offset. */
-export function matchAt({ pattern, starts }: Joint, text: string, at: number): RegExpExecArray | null {
-  if (starts !== null && !starts.has(text.charCodeAt(at))) return null
+export function matchAt({ pattern, begins }: Joint, text: string, at: number): RegExpExecArray | null {
+  if (begins?.mayBe(text.charCodeAt(at), text.charCodeAt(at + 1)) === false) return null
   pattern.lastIndex = at
   return pattern.exec(text)
 }
