@@ -40,7 +40,7 @@ import { COUNTED } from '../../lexicon/things.ts'
 import { type Before, type Named, named, sharedEnd } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { objectOf, thingOf } from './things.ts'
-import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
+import { beginsWithVerb, endsWithVerb, runEnd } from './verbs.ts'
 
 const OF_ISSUES = cue(/问题中$/)
 const ALREADY = cue(/^(?:均|都)?已/)
@@ -278,7 +278,3 @@ function withSharedVerb(own: Named, before: Before): Named {
 }
 
 const REMEDIES = cue(/^整改(?:措施|举措)$/)
-
-function endsWithVerb(name: string): boolean {
-  return verbsOf(name).at(-1)?.end === name.length
-}

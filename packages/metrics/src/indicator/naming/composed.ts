@@ -31,7 +31,7 @@ import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { trimEnd } from './trim.ts'
-import { beginsWithVerb, lastRun, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
+import { beginsWithVerb, endsWithVerb, lastRun, runEnd, runStart, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
 
 const MAX_NOUN = 24
 const AFTER_STOP = cue(
@@ -78,16 +78,12 @@ export function composed(phrase: Phrase): Named {
   const run = runEnd(deed)
   const head = withoutList(withoutLongAttribute(deed, run), noun !== '')
   const verb = head === deed ? run : runEnd(head)
+  // 科技型中小企业评价入库: a predicate lends no thing.
   const counted = `${head.slice(verb)}${noun}`
   return {
     name: joined(`${subject}${head}`, noun, context.quantity.unit),
     noun: beginsWithVerb(counted) || (verb === 0 && verbs.length > 0 && endsWithVerb(counted)) ? '' : counted,
   }
-}
-
-/** 科技型中小企业评价入库: a predicate lends no thing. */
-function endsWithVerb(words: string): boolean {
-  return verbsOf(words).at(-1)?.end === words.length
 }
 
 function joined(head: string, noun: string, unit: string): string {
@@ -233,13 +229,6 @@ function governed(left: string, verbs: readonly VerbPlace[], lead: string, noun:
   const from = particle > first.start && chosen !== first && chosen.start < particle ? first : chosen
   const negated = NEGATED.execIn(left, 0, from.start)
   return left.slice(negated === null ? from.start : negated.index)
-}
-
-/** Where the last run of verbs begins: 农机购置补贴 is a thing from 购置 on. */
-function runStart(verbs: readonly VerbPlace[]): number {
-  let at = verbs.length - 1
-  while (at > 0 && verbs[at - 1]!.end === verbs[at]!.start) at--
-  return verbs[at]!.start
 }
 
 /** Are all verbs of the phrase one run at its end? 科技型中小企业评价入库: the subject is what is counted. */

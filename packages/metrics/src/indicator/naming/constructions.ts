@@ -4,7 +4,7 @@
  * Each gives null where the clause is not built like that; what none of them reads, `composed.ts` names. Most ways are told
  * apart by what stands next to the number: those that cannot be met there are never tried.
  */
-import type { Dimension } from '@taizhang/parser'
+import { Dimension } from '@taizhang/parser'
 import { type Cue, type Cued, CueIndex, cue, type RuleSet } from '@taizhang/parser/reading'
 import { BY_STANDARD, LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
 import { BROUGHT, brought, paired, ranked, respective, SHARING } from './changes.ts'
@@ -66,23 +66,18 @@ const WAYS = new CueIndex<Way>([
 ])
 
 /** The ways that numbers of a dimension may be met in: those that begin a sentence, and those that go on in one. */
-const sets = new Map<Dimension, readonly [RuleSet, RuleSet]>()
+const SETS = new Map(Dimension.options.map(dimension => [dimension, setsOf(dimension)] as const))
 
-function setFor(dimension: Dimension, goesOn: boolean): RuleSet {
-  let both = sets.get(dimension)
-  if (both === undefined) {
-    const measures = (each: Way) => each.dimension === undefined || each.dimension === dimension
-    both = [WAYS.setOf(each => measures(each) && !each.goesOn), WAYS.setOf(measures)]
-    sets.set(dimension, both)
-  }
-  return both[goesOn ? 1 : 0]
+function setsOf(dimension: Dimension): { begins: RuleSet; goesOn: RuleSet } {
+  const measures = (each: Way) => each.dimension === undefined || each.dimension === dimension
+  return { begins: WAYS.setOf(each => measures(each) && !each.goesOn), goesOn: WAYS.setOf(measures) }
 }
 
 /** The name that the first way gives in which the clause is built; null where it is built in none. */
 export function constructed(phrase: Phrase): Named | null {
   const { bare, right, before, context } = phrase
-  const set = setFor(context.quantity.dimension, before !== null)
-  WAYS.look(set, bare, right)
+  const { begins, goesOn } = SETS.get(context.quantity.dimension)!
+  WAYS.look(before === null ? begins : goesOn, bare, right)
   for (let each = WAYS.next(); each !== null; each = WAYS.next()) {
     const name = each.read(phrase)
     if (name !== null) return name

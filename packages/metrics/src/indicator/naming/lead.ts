@@ -20,7 +20,8 @@ const JOINT = cue(/会同|联合|协同|商请/)
 const FINISHED = cue(/完成/)
 const DIGIT = cue(/\d/)
 const TITLE = cue(/《/)
-const TERM = cue(new RegExp(TERM_NUMERALS.source))
+/** Words that `TERM_NUMERALS` takes out. */
+export const TERM = cue(new RegExp(TERM_NUMERALS.source))
 
 /** What is asked of every lead. */
 export const LEADS = new Screen([DEALING, WHOM, JOINT, ON_TOPIC, FINISHED, DIGIT, TITLE, TERM, WAYS, BASE, BASE_BEHIND])

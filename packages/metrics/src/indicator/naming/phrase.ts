@@ -14,7 +14,7 @@ import { cue, type Range } from '@taizhang/parser/reading'
 import { PARTED, TERM_NUMERALS } from '../../lexicon/names.ts'
 import type { Segmenter } from '../../segmenter.ts'
 import type { Context } from '../context.ts'
-import { LEADS, leadOf, MAX_BEFORE } from './lead.ts'
+import { LEADS, leadOf, MAX_BEFORE, TERM } from './lead.ts'
 import { leftOf } from './left.ts'
 import type { Before } from './named.ts'
 import { type VerbPlace, verbsOf } from './verbs.ts'
@@ -89,8 +89,6 @@ export class Phrase {
     return this.text.slice(Math.max(sentence.start, clause.start - MAX_BEFORE), end)
   }
 }
-
-const TERM = cue(new RegExp(TERM_NUMERALS.source))
 
 function rightOf(text: string, after: Range): string {
   const words = text.slice(after.start, Math.min(after.end, after.start + MAX_AFTER)).trim()

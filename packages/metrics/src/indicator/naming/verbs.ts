@@ -70,6 +70,11 @@ export function beginsWithVerb(phrase: string): boolean {
   return verbEndAt(phrase, 0) > 0
 }
 
+/** Does a verb end the phrase? */
+export function endsWithVerb(phrase: string): boolean {
+  return verbsOf(phrase).at(-1)?.end === phrase.length
+}
+
 /** Where the run of verbs that begins a phrase ends: 新建、修订制度 begins with two. */
 export function runEnd(phrase: string): number {
   let end = verbEndAt(phrase, 0)
@@ -85,11 +90,14 @@ export function runEnd(phrase: string): number {
 /** The last run of verbs without a gap, 完成整改 as one; null where there is none. */
 export function lastRun(phrase: string): VerbPlace | null {
   const verbs = verbsOf(phrase)
-  const last = verbs.at(-1)
-  if (last === undefined) return null
-  let first = verbs.length - 1
-  while (first > 0 && verbs[first - 1]!.end === verbs[first]!.start) first--
-  return { start: verbs[first]!.start, end: last.end }
+  return verbs.length === 0 ? null : { start: runStart(verbs), end: verbs.at(-1)!.end }
+}
+
+/** Where the last run of some verbs begins: 农机购置补贴 is a thing from 购置 on. There is one at least. */
+export function runStart(verbs: readonly VerbPlace[]): number {
+  let at = verbs.length - 1
+  while (at > 0 && verbs[at - 1]!.end === verbs[at]!.start) at--
+  return verbs[at]!.start
 }
 
 /** 推进会, 提升井, 党组织: a verb inside the name of a thing; 召开会议 and 检查组织生活 are no such names. */
