@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 
 const FORMATS = ['cheerio', 'domhandler', 'fflate', 'mammoth', 'pdfjs-dist', 'warcio', 'word-extractor']
-const WRITERS = ['hucre', 'hyparquet', 'hyparquet-writer']
+const WRITERS = ['hucre/dist/xlsx', 'hyparquet']
 const SEGMENTER = 'nodejieba'
 
 /** A module that reads one input and prints the address of every module that was loaded for it. */
@@ -20,23 +20,22 @@ const script = (input: string) => `
   await extract(${input}).catch(() => undefined)
 `
 
-function packagesLoaded(input: string): Set<string> {
-  const modules = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script(input)], {
+function modulesLoaded(input: string): string {
+  return execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script(input)], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
-  return new Set([...modules.matchAll(/\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/(?!node_modules)/g)].map(m => m[1]!))
 }
 
 describe('a plain text', () => {
   it('is read without any library of a format', () => {
-    const loaded = packagesLoaded("'关于整改情况的通报\\n1.关于“学风不实”问题的整改。一是修订制度12项。'")
-    expect(loaded).toContain('zod')
-    for (const name of [...FORMATS, ...WRITERS, SEGMENTER]) expect(loaded).not.toContain(name)
+    const loaded = modulesLoaded("'关于整改情况的通报\\n1.关于“学风不实”问题的整改。一是修订制度12项。'")
+    expect(loaded).toContain('/node_modules/zod/')
+    for (const name of [...FORMATS, ...WRITERS, SEGMENTER]) expect(loaded).not.toContain(`/node_modules/${name}`)
   })
 
   it('is told apart from a format that does need one', () => {
     const page = '<html><head><title>通报</title></head><body><p>关于整改情况的通报</p></body></html>'
-    expect(packagesLoaded(`new TextEncoder().encode(${JSON.stringify(page)})`)).toContain('cheerio')
+    expect(modulesLoaded(`new TextEncoder().encode(${JSON.stringify(page)})`)).toContain('/node_modules/cheerio/')
   })
 })

@@ -9,8 +9,8 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import { Piscina } from 'piscina'
 import { WriteError } from '../write/file.ts'
 import { WorkerError, type WorkerFile, workerFile } from './built.ts'
-import { mailbox } from './segmenting.ts'
-import type { ReadAnswer, ReadTask, Refused, Tasks, WorkerSetup } from './worker.ts'
+import { mailbox, wake } from './segmenting.ts'
+import type { HandfulAnswer, ReadAnswer, ReadTask, Refused, Tasks, WorkerSetup } from './worker.ts'
 
 /** What one document may cost. */
 export interface DocumentLimits {
@@ -24,6 +24,8 @@ export interface PoolOptions {
   jobs: number
   limits?: Partial<DocumentLimits> | undefined
   setup?: WorkerSetup | undefined
+  /** So many documents are to come that one of them will ask the segmenter, whose dictionary takes a second to load. */
+  asks?: boolean | undefined
   /** Another file to run in the threads. */
   worker?: WorkerFile | undefined
 }
@@ -31,7 +33,8 @@ export interface PoolOptions {
 export class Pool {
   readonly jobs: number
   private readonly piscina: Piscina
-  /** Answers what the threads ask of the segmenter; a single thread asks nobody. */
+  /** Where the threads ask the segmenter; a single thread asks nobody. */
+  private readonly box: SharedArrayBuffer | undefined
   private readonly answering: Worker | null
   private readonly limits: DocumentLimits
   private readonly slots: LimitFunction
@@ -42,15 +45,15 @@ export class Pool {
     this.jobs = jobs
     this.limits = limits
     this.slots = pLimit(jobs)
-    const box = jobs > 1 ? mailbox() : undefined
-    this.answering = box === undefined ? null : answeringThread(box, worker)
+    this.box = jobs > 1 ? mailbox() : undefined
+    this.answering = this.box === undefined ? null : answeringThread(this.box, worker)
     this.piscina = new Piscina({
       filename: worker.path,
       execArgv: [...worker.execArgv],
       // The second starts while the first does; whether further ones are needed, the documents tell.
       minThreads: Math.min(2, jobs),
       maxThreads: jobs,
-      workerData: { ...setup, mailbox: box } satisfies WorkerSetup,
+      workerData: { ...setup, mailbox: this.box } satisfies WorkerSetup,
       recordTiming: false,
       idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
@@ -60,8 +63,9 @@ export class Pool {
   }
 
   /** A pool whose threads are known to start. */
-  static async start({ jobs, limits, setup = {}, worker }: PoolOptions): Promise<Pool> {
+  static async start({ jobs, limits, setup = {}, asks = false, worker }: PoolOptions): Promise<Pool> {
     const pool = new Pool(jobs, { ...DOCUMENT_LIMITS, ...limits }, setup, worker ?? (await workerFile()))
+    if (asks && pool.box !== undefined) wake(pool.box)
     try {
       await pool.run('ready', null)
     } catch (error) {
@@ -72,20 +76,37 @@ export class Pool {
   }
 
   /** Reads one document. Rejects only where a disk refuses. */
-  async read(task: Omit<ReadTask, 'begun'>): Promise<ReadAnswer> {
-    return this.slots(async () => {
+  async read(document: ReadTask): Promise<ReadAnswer> {
+    const answers: ReadAnswer[] = []
+    await this.readAll([document], answer => answers.push(answer))
+    return answers[0]!
+  }
+
+  /**
+   * Reads documents, one after the other in one thread, and hands over each one's answer, in any order. Rejects only where
+   * a disk refuses, after the answers that came before.
+   *
+   * Where a thread breaks, its documents are read anew one by one: what broke it is known only of one that was alone.
+   */
+  async readAll(documents: readonly ReadTask[], take: (answer: ReadAnswer, index: number) => void): Promise<void> {
+    const alone: number[] = []
+    await this.slots(async () => {
       const clock = this.clocks.pop() ?? new Clock(this.limits.seconds)
       clock.start()
       try {
-        return await this.run('read', { ...task, begun: clock.begun }, clock.signal)
+        handOver(await this.run('read', { documents, at: clock.at }, clock.signal), take)
       } catch (error) {
         if (error instanceof WriteError) throw error
-        return this.failureOf(error as NodeJS.ErrnoException, clock.signal.aborted)
+        const isLate = clock.signal.aborted
+        const broken = documents.length === 1 ? 0 : isLate ? clock.at[0]! : null
+        if (broken !== null) take(this.failureOf(error as NodeJS.ErrnoException, isLate), broken)
+        for (const index of documents.keys()) if (index !== broken) alone.push(index)
       } finally {
         clock.stop()
         if (!clock.signal.aborted) this.clocks.push(clock)
       }
     })
+    for (const index of alone) await this.readAll([documents[index]!], answer => take(answer, index))
   }
 
   render(task: Tasks['render'][0]): Promise<Tasks['render'][1]> {
@@ -121,6 +142,11 @@ export class Pool {
   }
 }
 
+function handOver({ answers, refused }: HandfulAnswer, take: (answer: ReadAnswer, index: number) => void): void {
+  answers.forEach(take)
+  if (refused !== undefined) throw new WriteError(refused.path, refused)
+}
+
 /** Threads that miss it ask engines of their own: its end is no error. */
 function answeringThread(box: SharedArrayBuffer, { segmenter, execArgv }: WorkerFile): Worker {
   const thread = new Worker(segmenter, { workerData: box, execArgv: [...execArgv] })
@@ -136,7 +162,8 @@ function answeringThread(box: SharedArrayBuffer, { segmenter, execArgv }: Worker
  * each document would be most of what the main thread leaves to be cleared away.
  */
 class Clock {
-  readonly begun = new Float64Array(new SharedArrayBuffer(8))
+  /** The document at hand, by its number, and since when. */
+  readonly at = new Float64Array(new SharedArrayBuffer(16))
   private readonly controller = new AbortController()
   private readonly limit: number
   private isRunning = false
@@ -151,7 +178,7 @@ class Clock {
   }
 
   start(): void {
-    this.begun[0] = 0
+    this.at.fill(0)
     this.isRunning = true
     this.timer ??= this.lookIn(this.limit)
   }
@@ -165,7 +192,7 @@ class Clock {
   }
 
   private look(): void {
-    const begun = this.begun[0]!
+    const begun = this.at[1]!
     const left = begun === 0 ? this.limit : begun + this.limit - Date.now()
     if (this.isRunning && left <= 0) this.controller.abort()
     this.timer = this.isRunning && left > 0 ? this.lookIn(left) : null

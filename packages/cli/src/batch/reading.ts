@@ -10,6 +10,7 @@ import type { Input } from '../inputs.ts'
 import { type Document, documentsOf, type Unread } from './documents.ts'
 import type { Place } from './gather.ts'
 import type { Journal, Outcome } from './journal.ts'
+import type { Kept } from './packs.ts'
 import type { Pool } from './pool.ts'
 import type { ReadAnswer } from './worker.ts'
 
@@ -27,20 +28,39 @@ export interface ReadingListener {
   done?(news: { uri: string; failure: Failure | null; note: string | null; isNew: boolean }): void
 }
 
+/** Documents that a thread reads at a time: enough that it seldom waits for the next, few enough that little is at hand. */
+const HANDFUL = 8
+/** Bytes after which a handful is full: pages and texts are small, a scan is not. */
+const HANDFUL_BYTES = 1 << 18
+
+/** A content that nobody has read yet. */
+interface Waiting extends Unread {
+  sha256: string
+  key: string
+}
+
 export class Reading {
   readonly places: Place[] = []
   readonly unread: Failure[] = []
   known = 0
   private readonly journal: Journal
   private readonly before: ReadonlySet<string>
+  private readonly kept: Map<string, Kept>
   private readonly pool: Pool
   private readonly options: ReadingOptions
-  /** Contents in the workers' hands. */
-  private readonly pending = new Map<string, Promise<void>>()
+  /** What the next thread that is free will read. */
+  private hand: Waiting[] = []
+  private bytesInHand = 0
+  /** Handfuls in the threads' hands. */
+  private readonly working = new Set<Promise<void>>()
+  /** Contents in a hand, and at which further addresses they were met. */
+  private readonly pending = new Map<string, string[]>()
   private broken: unknown = null
 
-  constructor(journal: Journal, pool: Pool, options: ReadingOptions) {
+  /** `kept` learns where each report is kept. */
+  constructor(journal: Journal, kept: Map<string, Kept>, pool: Pool, options: ReadingOptions) {
     this.journal = journal
+    this.kept = kept
     this.before = new Set(journal.outcomes.keys())
     this.pool = pool
     this.options = options
@@ -52,10 +72,16 @@ export class Reading {
       if (this.broken !== null || signal?.aborted) break
       this.take(document)
       // One more than there are threads is at hand, so that none of them waits for a file.
-      while (this.pending.size > this.pool.jobs) await Promise.race(this.pending.values())
+      if (this.working.size > this.pool.jobs && this.isFull()) await Promise.race(this.working)
+      if (this.working.size <= this.pool.jobs) this.send()
     }
-    await Promise.all(this.pending.values())
+    this.send()
+    await Promise.all(this.working)
     if (this.broken !== null) throw this.broken
+  }
+
+  private isFull(): boolean {
+    return this.hand.length >= HANDFUL || this.bytesInHand >= HANDFUL_BYTES
   }
 
   private take(document: Document): void {
@@ -69,35 +95,56 @@ export class Reading {
     const key = keyOf(sha256, document)
     this.places.push({ uri, key, sha256 })
     const known = this.journal.outcomes.get(key)
+    const twins = this.pending.get(key)
     if (known !== undefined) {
       if (this.before.has(key)) this.known++
       this.tell(uri, known, false)
-      return
+    } else if (twins !== undefined) twins.push(uri)
+    else {
+      this.pending.set(key, [])
+      this.hand.push({ ...document, sha256, key })
+      this.bytesInHand += document.content.length
     }
-    const twin = this.pending.get(key)
-    if (twin !== undefined) {
-      void twin.then(() => this.broken ?? this.tell(uri, this.journal.outcomes.get(key)!, false))
-      return
-    }
-    const reading = this.extract(document, key)
+  }
+
+  /** Gives what is in the hand to a thread. */
+  private send(): void {
+    const hand = this.hand
+    if (hand.length === 0) return
+    this.hand = []
+    this.bytesInHand = 0
+    const folder = this.options.out
+    const tasks = hand.map(({ uri, content, hint, sha256, key }) => ({
+      content,
+      // Nothing of the address but its kind may colour what is read: the same content may stand at many.
+      hint: { ...hint, name: `document${kindOf(uri)}`, sha256 },
+      uri: null,
+      keep: { folder, key },
+    }))
+    const working = this.pool
+      .readAll(tasks, (answer, index) => this.put(hand[index]!, answer))
       .catch(error => {
         this.broken ??= error
       })
-      .finally(() => this.pending.delete(key))
-    this.pending.set(key, reading)
+      .finally(() => this.working.delete(working))
+    this.working.add(working)
   }
 
-  private async extract({ uri, content, hint }: Unread, key: string): Promise<void> {
-    const answer = await this.pool.read({
-      content,
-      // Nothing of the address but its kind may colour what is read: the same content may stand at many.
-      hint: { ...hint, name: `document${kindOf(uri)}` },
-      uri: null,
-      keep: { folder: this.options.out, key },
-    })
-    const outcome = outcomeOf(uri, key, answer)
+  /** Writes down what became of a content, and tells of all its addresses. */
+  private put({ uri, key }: Waiting, answer: ReadAnswer): void {
+    const outcome = this.outcomeOf(uri, key, answer)
     this.journal.add(outcome)
     this.tell(uri, outcome, true)
+    for (const twin of this.pending.get(key)!) this.tell(twin, outcome, false)
+    this.pending.delete(key)
+  }
+
+  private outcomeOf(uri: string, key: string, answer: ReadAnswer): Outcome {
+    if ('json' in answer) throw new Error('a kept report was answered')
+    if ('failure' in answer) return { uri, ...answer, key }
+    const { kept, ...found } = answer
+    this.kept.set(key, kept)
+    return { uri, ...found, key }
   }
 
   private tell(uri: string, outcome: Outcome, isNew: boolean): void {
@@ -105,11 +152,6 @@ export class Reading {
     const note = 'note' in outcome ? (outcome.note ?? null) : null
     this.options.listener?.done?.({ uri, failure: failed, note, isNew })
   }
-}
-
-function outcomeOf(uri: string, key: string, answer: ReadAnswer): Outcome {
-  if ('json' in answer) throw new Error('a kept report was answered')
-  return { uri, ...answer, key }
 }
 
 /** A content's name: its hash, and what its address and its archive say of how it is to be read. */

@@ -20,10 +20,11 @@ import { type WorkerFile, workerFile } from './built.ts'
 import { gather } from './gather.ts'
 import { Journal, type Opening } from './journal.ts'
 import { lock } from './lock.ts'
+import { keptReports, removePacks } from './packs.ts'
 import { type DocumentLimits, Pool } from './pool.ts'
 import { Reading, type ReadingListener, type ReadingOptions } from './reading.ts'
 import type { Format } from './rendering.ts'
-import { forget, keepLexicon, keptKeys, partsOf, STATE } from './store.ts'
+import { keepLexicon, partsOf, STATE } from './store.ts'
 import { writeOutput } from './writing.ts'
 
 export interface RunOptions extends ReadingOptions, Opening {
@@ -86,9 +87,12 @@ function isRefusal(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }
 
+/** Inputs of which one asks the segmenter, all but surely: one document in eight does. */
+const MANY = 24
+
 async function run(inputs: readonly Input[], options: RunOptions, worker: WorkerFile): Promise<RunSummary> {
   const { out, formats, signal, encoding } = options
-  const kept = keptKeys(out)
+  const kept = keptReports(out)
   const settings = {
     version: VERSION,
     build: worker.build,
@@ -96,14 +100,13 @@ async function run(inputs: readonly Input[], options: RunOptions, worker: Worker
     encoding: encoding ?? null,
   }
   const journal = Journal.open(join(out, STATE), settings, options, key => kept.has(key))
-  forget(
-    out,
-    [...kept].filter(key => !journal.outcomes.has(key)),
-  )
+  for (const key of kept.keys()) if (!journal.outcomes.has(key)) kept.delete(key)
+  removePacks(out, kept.values())
   const jobs = options.jobs ?? availableParallelism()
-  const pool = await Pool.start({ jobs, limits: options.limits, setup: { lexicon: options.lexicon }, worker })
+  const asks = inputs.length - journal.outcomes.size >= MANY
+  const pool = await Pool.start({ jobs, limits: options.limits, setup: { lexicon: options.lexicon }, asks, worker })
   try {
-    const reading = new Reading(journal, pool, options)
+    const reading = new Reading(journal, kept, pool, options)
     await reading.read(inputs)
     const { places, unread, known } = reading
     const stopped = signal?.aborted ?? false
@@ -116,6 +119,7 @@ async function run(inputs: readonly Input[], options: RunOptions, worker: Worker
       labels: options.labels ?? 'en',
       own: ownMetrics(options.lexicon),
       ...gathered,
+      entries: gathered.entries.map(({ key, ...entry }) => ({ ...entry, kept: kept.get(key)! })),
     }
     const files = await writeOutput(output, pool, signal)
     if (signal?.aborted) return { ...EMPTY, documents: places.length + unread.length, known, stopped: true }

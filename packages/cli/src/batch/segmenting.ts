@@ -9,6 +9,8 @@ import type { Segmenter, TaggedWord } from '@taizhang/metrics'
 import { jieba } from '@taizhang/metrics/jieba'
 
 const SLOTS = 64
+/** What is asked there wakes the one who answers, and no more: nobody reads the answer. */
+const WAKING = SLOTS
 const SLOT_BYTES = 1 << 16
 /** Places in the head: how many questions were asked, and how many slots were given away. */
 const BELL = 0
@@ -26,7 +28,18 @@ const PATIENCE_MS = 30_000
 
 /** Memory that those who ask and the one who answers share. */
 export function mailbox(): SharedArrayBuffer {
-  return new SharedArrayBuffer(HEAD_BYTES + SLOTS * SLOT_BYTES)
+  return new SharedArrayBuffer(HEAD_BYTES + (SLOTS + 1) * SLOT_BYTES)
+}
+
+/** Lets the one who answers load its dictionary before anybody has to wait for it. */
+export function wake(box: SharedArrayBuffer): void {
+  ask(new Int32Array(box, 0, 2), new Slot(box, WAKING), '整改')
+}
+
+function ask(head: Int32Array, slot: Slot, phrase: string): void {
+  slot.put(phrase, ASKED)
+  Atomics.add(head, BELL, 1)
+  Atomics.notify(head, BELL)
 }
 
 /** Where one thread's questions and their answers stand. */
@@ -72,9 +85,7 @@ export class AskingSegmenter implements Segmenter {
 
   tag(phrase: string): readonly TaggedWord[] | null {
     if (this.slot === null || phrase.length > LONGEST) return this.own.tag(phrase)
-    this.slot.put(phrase, ASKED)
-    Atomics.add(this.head, BELL, 1)
-    Atomics.notify(this.head, BELL)
+    ask(this.head, this.slot, phrase)
     if (Atomics.wait(this.slot.state, 0, ASKED, this.patience) === 'timed-out') this.slot = null
     return this.slot === null ? this.own.tag(phrase) : (JSON.parse(this.slot.text()) as TaggedWord[] | null)
   }
@@ -90,7 +101,7 @@ export class Answering {
   constructor(box: SharedArrayBuffer, engine: Segmenter = jieba()) {
     this.engine = engine
     this.head = new Int32Array(box, 0, 2)
-    this.slots = Array.from({ length: SLOTS }, (_, number) => new Slot(box, number))
+    this.slots = Array.from({ length: SLOTS + 1 }, (_, number) => new Slot(box, number))
   }
 
   /** Sleeps until something is asked, and answers all that is. */

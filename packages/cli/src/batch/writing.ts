@@ -13,9 +13,11 @@ import { UNMAPPED, Unmapped } from '../unmapped.ts'
 import { csvHead, toCsv } from '../write/csv.ts'
 import { beginFile, makeFolder, type Unfinished, writeWhole } from '../write/file.ts'
 import { REPORT_TABLES, type Rendered } from '../write/render.ts'
+import { layDown } from './entries.ts'
 import type { Pool } from './pool.ts'
-import { layDown, type Output, type Whole } from './rendering.ts'
+import type { Output } from './rendering.ts'
 import { partsOf } from './store.ts'
+import type { Whole } from './whole.ts'
 
 /** Reports that one worker renders at a time. */
 const BATCH = 16
@@ -27,7 +29,7 @@ export async function writeOutput(output: Output, pool: Pool, signal: AbortSigna
   const end = () => void pool.close()
   signal?.addEventListener('abort', end)
   const wholes: Whole[] = formats.filter(format => format === 'xlsx' || format === 'parquet')
-  if (wholes.length > 0) layDown(output)
+  if (wholes.length > 0) layDown(folder, output.entries)
   const { failures, labels, own } = output
   const work = [
     writeText(output, pool, signal),

@@ -3,7 +3,7 @@
  *
  * Text that a spreadsheet would take for a formula gets an apostrophe; real numbers, negative ones too, stay numbers.
  */
-import { stringify } from 'csv-stringify/sync'
+import { writeCsv } from 'hucre/csv'
 import type { Cell, Column, Row } from '../columns.ts'
 
 export type Labels = 'en' | 'zh'
@@ -35,8 +35,7 @@ export function csvLines(columns: readonly Column[], rows: readonly Row[]): stri
 
 /** Lines of CSV for rows of printed cells. */
 export function linesOf(cells: readonly (readonly string[])[]): string {
-  // A line break of any kind needs quotes; by itself the library looks for that of the records only.
-  return cells.length === 0 ? '' : stringify(cells as string[][], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+  return cells.length === 0 ? '' : `${writeCsv(cells as string[][])}\r\n`
 }
 
 /** A whole table. */

@@ -63,12 +63,16 @@ export async function inputsOf(folder: string): Promise<Input[]> {
   return namedInputs([folder])
 }
 
-/** Every file below a folder, the state folder's too, with the hash of its content. */
+/**
+ * Every file below a folder with the hash of its content, the journal's too, but not the packs': which report stands in
+ * which of them is a matter of the threads.
+ */
 export function tree(folder: string): Record<string, string> {
   const files: Record<string, string> = {}
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
-    if (entry.isFile()) files[relative(folder, path)] = createHash('sha256').update(readFileSync(path)).digest('hex')
+    if (entry.isFile() && !entry.name.endsWith('.pack'))
+      files[relative(folder, path)] = createHash('sha256').update(readFileSync(path)).digest('hex')
   }
   return Object.fromEntries(Object.entries(files).sort())
 }

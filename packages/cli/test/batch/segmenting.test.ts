@@ -4,7 +4,7 @@ import type { Segmenter } from '@taizhang/metrics'
 import { jieba } from '@taizhang/metrics/jieba'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workerFile } from '../../src/batch/built.ts'
-import { AskingSegmenter, mailbox } from '../../src/batch/segmenting.ts'
+import { Answering, AskingSegmenter, mailbox, wake } from '../../src/batch/segmenting.ts'
 import { extractText } from '../../src/extract.ts'
 import { extractMany } from '../../src/extract-many.ts'
 
@@ -48,6 +48,17 @@ describe('a thread that answers', () => {
     expect(new AskingSegmenter(box, { own }).tag(long)).toEqual([{ word: long, tag: 'own' }])
     expect(asked).toEqual([long])
   })
+})
+
+it('is woken before anybody asks: its engine is asked once, and no answer is owed', () => {
+  const box = mailbox()
+  const { asked, own } = recording()
+  const answering = new Answering(box, own)
+  wake(box)
+  answering.round()
+  expect(asked).toHaveLength(1)
+  const segmenter = new AskingSegmenter(box, { own: recording().own, patience: 20 })
+  expect(segmenter.tag('甲')).toEqual([{ word: '甲', tag: 'own' }])
 })
 
 describe('without an answer', () => {

@@ -128,6 +128,7 @@ async function* memberDocuments(
   const { name, bytes, error, contentType } = member
   if (passedOver(name, bytes, error)) return
   const own: LoadHint = { ...hint, name: path === null ? name : `${path}/${name}` }
+  delete own.sha256
   if (contentType === undefined) delete own.contentType
   else own.contentType = contentType
   try {

@@ -30,7 +30,7 @@ export async function load(bytes: Uint8Array, hint: LoadHint = {}): Promise<Load
   const task: Task = { file: hint.name ?? 'input', limits: limitsOf(hint.limits) }
   if (bytes.length > task.limits.documentBytes) throw beyond(task.file, 'documentBytes', `${bytes.length} bytes`)
   const read = await guarded(task, () => readDocument(bytes, hint, task))
-  return { ...read, uri: null, bytes: bytes.length, sha256: await sha256(bytes) }
+  return { ...read, uri: null, bytes: bytes.length, sha256: hint.sha256 ?? (await sha256(bytes)) }
 }
 
 /** Makes a `LoadError` of whatever a format's library throws. */

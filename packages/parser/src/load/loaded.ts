@@ -57,6 +57,8 @@ export interface LoadHint {
   /** The encoding to use, whatever the bytes look like. */
   encoding?: string
   limits?: Partial<Limits>
+  /** SHA-256 of the bytes in hexadecimal, where the caller has it: it is not computed again. Says nothing of an archive's members. */
+  sha256?: string
   /**
    * Receives the members of an archive that could not be read, at their place in the order, and reading goes on.
    * Without it the first such member ends the iteration with its error.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { brotliCompressSync, deflateSync } from 'node:zlib'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import iconv from 'iconv-lite'
@@ -40,6 +41,13 @@ describe('zip', () => {
 
   test.each([1, 7, 1000, 1 << 20])('gives its documents in order, streamed in pieces of %i bytes', async size => {
     expect((await all(pieces(archive, size))).map(shape)).toEqual(whole)
+  })
+
+  test('names each document by the hash of its own bytes, whatever the caller says of the archive', async () => {
+    const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    const [first] = await all(archive, { sha256: hash(archive) })
+    expect(first).toMatchObject({ uri: '说明.txt', sha256: hash(strToU8(NEWS)) })
+    expect(await all(strToU8(NEWS), { sha256: 'as the caller says' })).toMatchObject([{ sha256: 'as the caller says' }])
   })
 
   test.each([7, 1000])('too large to be held, it is read as it streams in, in pieces of %i bytes', async size => {
