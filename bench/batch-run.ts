@@ -2,7 +2,7 @@
  * One batch run in a process of its own, for its time and memory to be measured: `batch-run.ts COUNT JOBS OUT FORMATS TEXTS`.
  *
  * Its documents are the gold fixtures, or the shortest of them, with their numbers varied; each is made when its turn
- * comes. Prints a line when it begins, and a line of JSON at its end.
+ * comes. Prints one line of JSON.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -40,7 +40,6 @@ function documentOf(serial: number): Input {
 }
 
 const inputs = Array.from({ length: Number(count) }, (_, i) => documentOf(i))
-console.log('begun')
 const started = performance.now()
 const summary = await runBatch(inputs, { out: out!, jobs: Number(jobs), formats: formats!.split(',') as Format[] })
 const cost: Cost = {
