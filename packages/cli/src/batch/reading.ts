@@ -30,6 +30,8 @@ export interface ReadingListener {
 
 /** Documents that a thread reads at a time: enough that it seldom waits for the next, few enough that little is at hand. */
 const HANDFUL = 8
+/** A handful has one document more for every so many that each thread has read: a short run keeps all threads busy. */
+const GROWTH = 8
 /** Bytes after which a handful is full: pages and texts are small, a scan is not. */
 const HANDFUL_BYTES = 1 << 18
 
@@ -55,6 +57,7 @@ export class Reading {
   private readonly working = new Set<Promise<void>>()
   /** Contents in a hand, and at which further addresses they were met. */
   private readonly pending = new Map<string, string[]>()
+  private done = 0
   private broken: unknown = null
 
   /** `kept` learns where each report is kept. */
@@ -75,13 +78,14 @@ export class Reading {
       if (this.working.size > this.pool.jobs && this.isFull()) await Promise.race(this.working)
       if (this.working.size <= this.pool.jobs) this.send()
     }
-    this.send()
+    if (this.broken === null && !signal?.aborted) this.send()
     await Promise.all(this.working)
     if (this.broken !== null) throw this.broken
   }
 
   private isFull(): boolean {
-    return this.hand.length >= HANDFUL || this.bytesInHand >= HANDFUL_BYTES
+    const handful = Math.min(HANDFUL, 1 + Math.floor(this.done / (GROWTH * this.pool.jobs)))
+    return this.hand.length >= handful || this.bytesInHand >= HANDFUL_BYTES
   }
 
   private take(document: Document): void {
@@ -133,6 +137,7 @@ export class Reading {
   /** Writes down what became of a content, and tells of all its addresses. */
   private put({ uri, key }: Waiting, answer: ReadAnswer): void {
     const outcome = this.outcomeOf(uri, key, answer)
+    this.done++
     this.journal.add(outcome)
     this.tell(uri, outcome, true)
     for (const twin of this.pending.get(key)!) this.tell(twin, outcome, false)
