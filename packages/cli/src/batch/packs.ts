@@ -147,7 +147,7 @@ function* recordsIn(path: string): Generator<[key: string, at: number, bytes: nu
   }
 }
 
-/** Removes the packs that none of these reports stands in. */
+/** Removes the packs that none of these reports stands in, and whatever else is there. */
 export function removePacks(out: string, kept: Iterable<Kept>): void {
   const used = new Set<string>()
   for (const { pack } of kept) used.add(pack)

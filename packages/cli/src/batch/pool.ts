@@ -30,11 +30,18 @@ export interface PoolOptions {
   worker?: WorkerFile | undefined
 }
 
+/** How a thread ended, and the number of the document that ended it, where that is known. */
+interface Broken {
+  failure: ReadAnswer
+  broken: number | null
+}
+
 export class Pool {
   readonly jobs: number
   private readonly piscina: Piscina
   /** Where the threads ask the segmenter; a single thread asks nobody. */
   private readonly box: SharedArrayBuffer | undefined
+  /** Answers what they ask. */
   private readonly answering: Worker | null
   private readonly limits: DocumentLimits
   private readonly slots: LimitFunction
@@ -89,24 +96,31 @@ export class Pool {
    * Where a thread breaks, its documents are read anew one by one: what broke it is known only of one that was alone.
    */
   async readAll(documents: readonly ReadTask[], take: (answer: ReadAnswer, index: number) => void): Promise<void> {
-    const alone: number[] = []
-    await this.slots(async () => {
-      const clock = this.clocks.pop() ?? new Clock(this.limits.seconds)
-      clock.start()
-      try {
-        handOver(await this.run('read', { documents, at: clock.at }, clock.signal), take)
-      } catch (error) {
-        if (error instanceof WriteError) throw error
-        const isLate = clock.signal.aborted
-        const broken = documents.length === 1 ? 0 : isLate ? clock.at[0]! : null
-        if (broken !== null) take(this.failureOf(error as NodeJS.ErrnoException, isLate), broken)
-        for (const index of documents.keys()) if (index !== broken) alone.push(index)
-      } finally {
-        clock.stop()
-        if (!clock.signal.aborted) this.clocks.push(clock)
-      }
-    })
-    for (const index of alone) await this.readAll([documents[index]!], answer => take(answer, index))
+    const read = await this.slots(() => this.readTogether(documents))
+    if ('answers' in read) {
+      read.answers.forEach(take)
+      if (read.refused !== undefined) throw new WriteError(read.refused.path, read.refused)
+      return
+    }
+    const { failure, broken } = read
+    if (broken !== null) take(failure, broken)
+    for (const index of documents.keys())
+      if (index !== broken) await this.readAll([documents[index]!], answer => take(answer, index))
+  }
+
+  private async readTogether(documents: readonly ReadTask[]): Promise<HandfulAnswer | Broken> {
+    const clock = this.clocks.pop() ?? new Clock(this.limits.seconds)
+    clock.start()
+    try {
+      return await this.run('read', { documents, at: clock.at }, clock.signal)
+    } catch (error) {
+      const isLate = clock.signal.aborted
+      const broken = documents.length === 1 ? 0 : isLate ? clock.at[0]! : null
+      return { failure: this.failureOf(error as NodeJS.ErrnoException, isLate), broken }
+    } finally {
+      clock.stop()
+      if (!clock.signal.aborted) this.clocks.push(clock)
+    }
   }
 
   render(task: Tasks['render'][0]): Promise<Tasks['render'][1]> {
@@ -140,11 +154,6 @@ export class Pool {
       return { failure: 'batch.memory', message: `needs more than ${megabytes} MB; raise --memory-limit to read it` }
     return { failure: 'batch.crashed', message: `ended its worker thread (${message.split('\n')[0]})` }
   }
-}
-
-function handOver({ answers, refused }: HandfulAnswer, take: (answer: ReadAnswer, index: number) => void): void {
-  answers.forEach(take)
-  if (refused !== undefined) throw new WriteError(refused.path, refused)
 }
 
 /** Threads that miss it ask engines of their own: its end is no error. */

@@ -74,7 +74,7 @@ export class Reading {
     for await (const document of documentsOf(inputs, { signal, encoding })) {
       if (this.broken !== null || signal?.aborted) break
       this.take(document)
-      // One more than there are threads is at hand, so that none of them waits for a file.
+      // One handful more than there are threads is given out, so that none of them waits for a file.
       if (this.working.size > this.pool.jobs && this.isFull()) await Promise.race(this.working)
       if (this.working.size <= this.pool.jobs) this.send()
     }
