@@ -10,12 +10,11 @@ import type { Cost } from './batch-run.ts'
 import type { Row } from './row.ts'
 
 const script = fileURLToPath(new URL('batch-run.ts', import.meta.url))
-/** So many that what each thread's compiler takes to warm up, some four seconds, is a small part of the whole. */
-const DOCUMENTS = 5_000
-/** Pairs of a run on one core and a run on two: a shared machine is not the same from one minute to the next. */
-const PAIRS = 5
-const FEW = 1_000
+/** A year's disclosures. Each thread's compiler takes some five seconds to warm up: of so many, a small part of the whole. */
 const MANY = 20_000
+const FEW = 1_000
+/** Pairs of a run on one core and a run on two: a shared machine is not the same from one minute to the next. */
+const PAIRS = 3
 
 /** One run in a process of its own, on so many cores where the system can say so. */
 function run(count: number, jobs: number, out: string, formats: string, texts: 'all' | 'short', cores = 0): Cost {
@@ -31,9 +30,9 @@ function run(count: number, jobs: number, out: string, formats: string, texts: '
 function pairs(home: string): { one: number; two: number }[] {
   const seconds = (cores: number) => {
     const out = join(home, `on-${cores}`)
-    const cost = run(DOCUMENTS, cores, out, 'csv', 'all', cores)
+    const cost = run(MANY, cores, out, 'csv', 'all', cores)
     rmSync(out, { recursive: true })
-    if (cost.reports !== DOCUMENTS) throw new Error(`${cost.reports} reports of ${DOCUMENTS} documents`)
+    if (cost.reports !== MANY) throw new Error(`${cost.reports} reports of ${MANY} documents`)
     return cost.seconds
   }
   return Array.from({ length: PAIRS }, () => ({ one: seconds(1), two: seconds(2) })).sort(
@@ -56,7 +55,7 @@ export async function batchRows(): Promise<Row[]> {
         unit: '×',
         atLeast: 1.7,
         note:
-          `${(DOCUMENTS / two).toFixed(0)} and ${(DOCUMENTS / one).toFixed(0)} a second, read and written as JSON Lines and ` +
+          `${(MANY / two).toFixed(0)} and ${(MANY / one).toFixed(0)} a second, read and written as JSON Lines and ` +
           `CSV; the median of ${measured.map(pair => (pair.one / pair.two).toFixed(2)).join(', ')}`,
       },
       {

@@ -1,5 +1,5 @@
 /** Writes files whole or not at all: to a neighbour first, then in one step to the name. */
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 
 /** A path that cannot be written: says which, and what to do. */
@@ -60,17 +60,18 @@ export async function beginFile(path: string, part = `${path}.${process.pid}.par
     }
   }
   const file = await named(makeFolder(dirname(path)).then(() => open(part, 'w')))
+  const safety = new Safety(file)
   let isOpen = true
   const close = async () => {
     if (isOpen) await file.close()
     isOpen = false
   }
   return {
-    write: chunk => named(file.writeFile(chunk)),
+    write: chunk => named(file.writeFile(chunk).then(() => safety.wrote(chunk.length))),
     finish: () =>
       named(
-        file
-          .sync()
+        safety
+          .rest()
           .then(close)
           .then(() => rename(part, path)),
       ),
@@ -78,6 +79,45 @@ export async function beginFile(path: string, part = `${path}.${process.pid}.par
       await close().catch(() => undefined)
       await rm(part, { force: true }).catch(() => undefined)
     },
+  }
+}
+
+/** Bytes of a file that may wait to be made safe. */
+const UNSAFE = 1 << 24
+
+/**
+ * Makes safe what is written to a file while the next is being made: at its end, the disk has little left to do.
+ *
+ * A disk tells of an error once, and perhaps here: `rest` passes it on.
+ */
+class Safety {
+  private readonly file: FileHandle
+  private unsafe = 0
+  private working: Promise<void> | null = null
+  private error: unknown = null
+
+  constructor(file: FileHandle) {
+    this.file = file
+  }
+
+  wrote(bytes: number): void {
+    this.unsafe += bytes
+    if (this.unsafe < UNSAFE || this.working !== null) return
+    this.unsafe = 0
+    this.working = this.file
+      .datasync()
+      .catch(error => {
+        this.error ??= error
+      })
+      .then(() => {
+        this.working = null
+      })
+  }
+
+  async rest(): Promise<void> {
+    await this.working
+    if (this.error !== null) throw this.error
+    await this.file.sync()
   }
 }
 
