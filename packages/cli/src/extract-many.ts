@@ -1,6 +1,7 @@
 /** Turns many inputs into reports and failures, in the order given: one that fails never ends the rest. */
 import type { UserLexicon } from '@taizhang/metrics'
-import type { Report } from '@taizhang/parser'
+import { ArgumentError, type Report } from '@taizhang/parser'
+import type { FileBytes } from '@taizhang/parser/load'
 import { type Document, documentsOf, type Unread } from './batch/documents.ts'
 import { type DocumentLimits, Pool } from './batch/pool.ts'
 import { extract } from './extract.ts'
@@ -24,9 +25,12 @@ export interface ManyOptions {
   limits?: Partial<DocumentLimits>
 }
 
+type Given = Iterable<Input | string | FileBytes> | AsyncIterable<Input | string | FileBytes>
+
 /**
  * Extracts inputs one by one. An input is a document's text, the bytes of a document or an archive, or a named input
- * whose bytes are read when their turn comes.
+ * whose bytes are read when their turn comes. Throws an ArgumentError where the inputs are no list, or `jobs` no number
+ * of threads; an input that is none of these is a failure like any other.
  *
  * ```
  * for await (const result of extractMany([bytes, archive], { jobs: 4 }))
@@ -35,13 +39,14 @@ export interface ManyOptions {
  * ```
  */
 export async function* extractMany(
-  inputs: Iterable<Input | string | Uint8Array> | AsyncIterable<Input | string | Uint8Array>,
+  inputs: Given,
   options: ManyOptions = {},
 ): AsyncGenerator<Report | Failure, void, undefined> {
   const { jobs = 1, lexicon, limits } = options
+  if (!Number.isInteger(jobs) || jobs < 1) throw new ArgumentError('jobs', 'a whole number from 1 on', jobs)
   if (lexicon !== undefined) checkLexicon(lexicon)
   const documents = documentsOf(named(inputs), options)
-  if (jobs <= 1) {
+  if (jobs === 1) {
     for await (const document of documents) yield await readHere(document, lexicon)
     return
   }
@@ -83,15 +88,22 @@ async function readThere({ uri, content, hint }: Unread, pool: Pool): Promise<Re
   throw new Error('a report was kept that was asked for')
 }
 
-async function* named(
-  inputs: Iterable<Input | string | Uint8Array> | AsyncIterable<Input | string | Uint8Array>,
-): AsyncGenerator<Input> {
+async function* named(inputs: Given): AsyncGenerator<Input> {
+  // A text is a list of characters and a file one of bytes: neither is what its caller means.
+  const isList = typeof inputs === 'object' && inputs !== null && !ArrayBuffer.isView(inputs)
+  if (!isList || !(Symbol.iterator in inputs || Symbol.asyncIterator in inputs))
+    throw new ArgumentError('inputs', 'a list of documents', inputs, 'of one document use extract()')
   let serial = 0
   for await (const input of inputs) {
     const uri = `#${++serial}`
     if (typeof input === 'string')
       yield { uri, read: async () => new TextEncoder().encode(input), open: async () => input }
-    else if (input instanceof Uint8Array) yield { uri, read: async () => input }
-    else yield input
+    else if (isInput(input)) yield input
+    // What is no bytes either fails where it is read.
+    else yield { uri, read: async () => input as Uint8Array }
   }
+}
+
+function isInput(given: Input | FileBytes): given is Input {
+  return typeof given === 'object' && given !== null && 'uri' in given && ('read' in given || 'open' in given)
 }

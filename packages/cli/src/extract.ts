@@ -4,7 +4,7 @@
 import { findIndicators, lexiconName, type Segmenter, type UserLexicon } from '@taizhang/metrics'
 import { jieba } from '@taizhang/metrics/jieba'
 import { type ParseOptions, parse, type Report } from '@taizhang/parser'
-import type { LoadHint } from '@taizhang/parser/load'
+import type { FileBytes, LoadHint } from '@taizhang/parser/load'
 import { resolveRegion } from './region/resolve.ts'
 
 /** One for the process: its dictionary is loaded at the first question. */
@@ -34,14 +34,14 @@ export interface ExtractTextOptions extends ParseOptions {
  * Extracts one report.
  *
  * A string is the document's text; bytes are a file in any of the formats that `@taizhang/parser/load` reads. Rejects with
- * a `LoadError` where bytes cannot be read; any text gives a report.
+ * a `LoadError` where bytes cannot be read, with an `ArgumentError` where neither is handed in; any text gives a report.
  *
  * ```
  * const report = await extract('…一、整改情况\n1.关于“学风不实”问题的整改…')
  * report.issues[0]?.title   // 学风不实
  * ```
  */
-export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Report> {
+export async function extract(input: string | FileBytes, options: ExtractOptions = {}): Promise<Report> {
   const { lexicon, segmenter } = options
   if (typeof input === 'string') return extractText(input, { source: { uri: options.uri ?? null }, lexicon, segmenter })
   const { load } = await import('@taizhang/parser/load')

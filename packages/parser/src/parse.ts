@@ -5,6 +5,7 @@
  *
  * Invariants: nothing throws on any text; every span leads into the text as given; ids are unique and begin with a letter.
  */
+import { ArgumentError } from './argument.ts'
 import { readerLexiconName } from './lexicon-name.ts'
 import type { Diagnostic, Disclosure, Source, Span } from './model.ts'
 import { readDisclosure } from './read/disclosure.ts'
@@ -24,7 +25,8 @@ export interface ParseOptions {
 }
 
 /**
- * Reads one disclosure. Synchronous, pure; any text is read, and what is odd about it becomes a diagnostic.
+ * Reads one disclosure. Synchronous, pure; any text is read, and what is odd about it becomes a diagnostic. What is no text
+ * throws an ArgumentError.
  *
  * ```
  * // 1.关于“企业创新动能不够强劲”问题的整改。一是强化培育。2023年新增182家。
@@ -34,11 +36,14 @@ export interface ParseOptions {
  * ```
  */
 export function parse(text: string, options: ParseOptions = {}): Disclosure {
+  const known = options.publishedOn ?? null
+  if (known !== null && !/^\d{4}-\d\d-\d\d$/.test(known))
+    throw new ArgumentError('publishedOn', 'a date such as 2024-03-15', known)
   const reading = readText(text)
   const { clean, lines, dates, outline } = reading
   const header = readHeader(clean, lines, dates, outline)
   const verdict = readDisclosure(clean, lines, outline, header)
-  const publishedOn = header.publishedOn ?? options.publishedOn ?? null
+  const publishedOn = header.publishedOn ?? known
   const { issues, evidence } = readIssues(clean, outline.issues, publishedOn)
   const issueAt = issueLookup(outline.issues, issues)
   const disclosure: Disclosure = {
@@ -89,6 +94,8 @@ interface Finding {
   range: Range | null
 }
 
+const FILE_NAME = /^[^\n]{1,250}\.(?:txt|html?|pdf|docx?|ofd|zip|warc|gz)\s?$/i
+
 function diagnose({ clean }: Reading, disclosure: Disclosure, findings: readonly Finding[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = findings.map(({ range, ...rest }) => ({
     ...rest,
@@ -98,7 +105,9 @@ function diagnose({ clean }: Reading, disclosure: Disclosure, findings: readonly
     diagnostics.unshift({
       code: 'disclosure.none',
       severity: 'warning',
-      message: 'The text reports no rectification: it reads like news, a notice or a plan.',
+      message: FILE_NAME.test(disclosure.text)
+        ? 'The text is the name of a file: hand in what the file holds, its bytes or its text.'
+        : 'The text reports no rectification: it reads like news, a notice or a plan.',
       span: null,
     })
   else if (disclosure.issues.length === 0)

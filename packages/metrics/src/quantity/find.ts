@@ -39,6 +39,8 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
  * ```
  *
  * A value of null is a day that does not exist, or one that only a reference would tell (上月). docs/dates.md lists the forms.
+ *
+ * @throws ArgumentError where `reference` is no such date
  */
 export function findDates(text: string, options: { reference?: string } = {}): FoundDate[] {
   const clean = cleanText(text)

@@ -4,6 +4,8 @@
  * Invariants: an archive is read while it streams in; a member that cannot be read is a failure at its place; archives
  * inside archives are read to a depth that the limits name. Nothing is fetched.
  */
+import { ArgumentError } from '../argument.ts'
+import { bytesOf, type FileBytes, isBytes } from './bytes.ts'
 import { beyond, LoadError } from './error.ts'
 import { limitsOf } from './limits.ts'
 import { load } from './load.ts'
@@ -11,8 +13,8 @@ import type { Loaded, LoadHint, Task } from './loaded.ts'
 import { sniff } from './sniff.ts'
 import type { Member } from './zip.ts'
 
-/** Bytes, or a stream of them: a web stream, a Node stream, any iterable of chunks. */
-export type LoadInput = Uint8Array | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
+/** A file's bytes, or a stream of them: a web stream, a Node stream, any iterable of chunks. */
+export type LoadInput = FileBytes | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
 
 /** One document before it is read: its bytes, and what its archive says of it. */
 export interface Packed {
@@ -214,9 +216,12 @@ class Peeked implements AsyncIterable<Uint8Array> {
 }
 
 function iterate(input: LoadInput): AsyncIterator<Uint8Array> {
-  if (input instanceof Uint8Array) return once(input)
-  if (Symbol.asyncIterator in input) return (input as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
-  return fromReader(input)
+  if (isBytes(input)) return once(bytesOf(input))
+  if (typeof input === 'object' && input !== null) {
+    if (Symbol.asyncIterator in input) return input[Symbol.asyncIterator]()
+    if ('getReader' in input) return fromReader(input)
+  }
+  throw new ArgumentError('input', "a file's bytes or a stream of them", input)
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

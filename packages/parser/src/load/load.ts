@@ -2,9 +2,10 @@
  * Turns the bytes of one document into its text.
  *
  * The format is told by content; its reader is imported when it is first met, so that plain text loads no library.
- * Invariants: the text of a plain text is exactly its decoded content without a BOM; every failure is a `LoadError`.
+ * Invariants: the text of a plain text is exactly its decoded content without a BOM; what cannot be read is a `LoadError`.
  */
 import type { Diagnostic } from '../model.ts'
+import { bytesOf, type FileBytes } from './bytes.ts'
 import { type Decoded, decode, decodeAs, encodingName } from './encoding.ts'
 import { beyond, LoadError } from './error.ts'
 import { limitsOf } from './limits.ts'
@@ -20,13 +21,15 @@ export interface Read extends Content {
 /**
  * Reads one document.
  *
- * @param bytes a page, text, PDF, DOCX, DOC or OFD, in whole; of an archive use `loadAll`
- * @throws LoadError with a stable `code`, one clear line, and the limit that was met, if any
+ * @param file the bytes of a page, text, PDF, DOCX, DOC or OFD, in whole; of an archive use `loadAll`
+ * @throws LoadError with a stable `code`, one clear line, and the limit that was met, if any; ArgumentError where no bytes
+ *   are handed in
  *
  * @example
  * const { text, title, publishedOn } = await load(await readFile('page.html'), { name: 'page.html' })
  */
-export async function load(bytes: Uint8Array, hint: LoadHint = {}): Promise<Loaded> {
+export async function load(file: FileBytes, hint: LoadHint = {}): Promise<Loaded> {
+  const bytes = bytesOf(file)
   const task: Task = { file: hint.name ?? 'input', limits: limitsOf(hint.limits) }
   if (bytes.length > task.limits.documentBytes) throw beyond(task.file, 'documentBytes', `${bytes.length} bytes`)
   const read = await guarded(task, () => readDocument(bytes, hint, task))

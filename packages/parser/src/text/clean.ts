@@ -4,6 +4,7 @@
  * Invariants: `clean.text` holds half-width forms only (U+FF01–FF5E and U+3000 folded), simplified characters, one line
  * per paragraph or row; every clean offset leads to exactly one source offset and the way back never runs backwards.
  */
+import { ArgumentError } from '../argument.ts'
 import type { Span } from '../model.ts'
 import { type Cleaned, Cleaner } from './cleaner.ts'
 import type { Way } from './way.ts'
@@ -68,12 +69,14 @@ export class Clean {
 
 /**
  * Cleans a text: widths folded, traditional characters simplified, hard wraps joined, page numbers between lines and
- * stray blanks dropped. Any text is taken; nothing throws.
+ * stray blanks dropped. Any text is taken; only what is no text throws, an ArgumentError.
  *
  * ```
  * // ２０２３ 年新增企\n业 182 家   →   2023年新增企业182家
  * ```
  */
 export function cleanText(source: string): Clean {
+  if (typeof source !== 'string')
+    throw new ArgumentError('text', 'a string', source, "a file's bytes are read by extract() or load()")
   return new Clean(new Cleaner(source).clean())
 }

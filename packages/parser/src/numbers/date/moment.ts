@@ -4,6 +4,8 @@
  * A moment is a date while it is read: parts not printed are null, and an unknown one has no value at all.
  */
 
+import { ArgumentError } from '../../argument.ts'
+
 export type Part = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
 
 export interface Moment {
@@ -40,16 +42,16 @@ export function blank(start: number, end: number): Moment {
   return { start, end, year: null, month: null, day: null, part: null, last: null, dated: false, unknown: false }
 }
 
-/** 2024 · 2024-06 · 2024-06-15 · with anything behind the day. Null for anything else. */
+/** 2024 · 2024-06 · 2024-06-15 · with a time behind the day. Throws an ArgumentError for anything else. */
 export function readReference(printed: string | undefined): Reference | null {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(printed ?? '')
-  if (parts === null) return null
-  const [, year, month, day] = parts
-  return {
-    year: Number(year),
-    month: month === undefined ? null : Number(month),
-    day: day === undefined ? null : Number(day),
-  }
+  if (printed === undefined) return null
+  const [, years, months, days] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(printed) ?? []
+  const year = Number(years)
+  const month = months === undefined ? null : Number(months)
+  const day = days === undefined ? null : Number(days)
+  if (years === undefined || (month !== null && !exists(year, month, day)))
+    throw new ArgumentError('reference', 'a date such as 2024-06-15', printed)
+  return { year, month, day }
 }
 
 /** The ISO value; null where the moment is unknown, or where nothing but a missing year is left. */
