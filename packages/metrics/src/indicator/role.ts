@@ -64,7 +64,10 @@ export function readRoles(
   for (let i = 0; i < contexts.length; i++) {
     const context = contexts[i]!
     const previous = contexts[i - 1]
-    const listed = previous !== undefined && sharesPredicate(text, previous, context)
+    const listed =
+      previous !== undefined &&
+      (sharesPredicate(text, previous, context) ||
+        (roles[i - 1] === 'comparison' && sharesChange(text, previous, context)))
     roles.push(listed ? roles[i - 1]! : readRole(text, context, places[i]!, rules))
   }
   return roles
@@ -76,6 +79,12 @@ function sharesPredicate(text: string, { quantity: previous }: Context, { quanti
     return quantity.dimension === 'duration' && previous.dimension === 'duration' && quantity.bound !== 'exact'
   return previous.unit === quantity.unit && LISTED.testIn(text, previous.end, quantity.start)
 }
+
+/** 减少29户、2.07亿元: the same change in another unit. */
+function sharesChange(text: string, { quantity: previous, before }: Context, { quantity }: Context): boolean {
+  return LISTED.testIn(text, previous.end, quantity.start) && CHANGED.testIn(text, before.start, previous.start)
+}
+const CHANGED = cue(/(?:减少|增加|压减|压降|下降|上升|净增)(?:了|约|近)?$/)
 
 /**
  * The role of one quantity.
@@ -139,16 +148,22 @@ function isLimit(text: string, { quantity: { start, end, bound, dimension } }: C
 const LIMIT = cue(/(?:以[上下内]|之内|及以[上下])$/)
 const AGE = cue(/岁左右$/)
 
-/** 收回房产217处、建筑面积12.45万平方米: the size of what was just counted, and not of a thing that is described. */
+/**
+ * 收回房产217处、建筑面积12.45万平方米, 新签约项目74个、总投资286.5亿元: the size of what was just counted, and not of a
+ * thing that is described.
+ */
 function isSizeOfCounted(text: string, { quantity, previous }: Context): boolean {
   return (
-    quantity.dimension === 'area' &&
     previous !== null &&
     previous.dimension === 'count' &&
-    SIZE_OF.testIn(text, previous.end, quantity.start)
+    (quantity.dimension === 'area'
+      ? SIZE_OF.testIn(text, previous.end, quantity.start)
+      : INVESTED.testIn(text, previous.end, quantity.start) && WON.testIn(text, previous.start - 12, previous.start))
   )
 }
 const SIZE_OF = cue(/^[,、]?(?:总|建筑|占地|使用)*面积(?:合计|共计?|约|近|达|为)*$/)
+const INVESTED = cue(/^[,、]?(?:计划)?总投资额?(?:合计|共计?|约|近|达|为)*$/)
+const WON = cue(/(?:签约|引进|招引|落户|落地|开工|储备|谋划|实施)[^,;。]{0,8}$/)
 
 /** 计划2024年底前偿还600万元,2025年6月底前再偿还913万元: the plan goes on with the next date. */
 function goesOnWithPlan(text: string, { sentence, clause }: Context, before: string): boolean {

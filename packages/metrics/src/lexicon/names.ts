@@ -17,7 +17,7 @@ export const BASE = cue(
 
 /** Nouns that measure what stands before them: 面积, 金额, 原值. */
 export const MEASURES = cue(
-  /^(?:面积|金额|合同金额|合同额|签约额|授信金额|授信额|投资额|协议金额|成交价款?|成交额|货值|案值|价值|原值|总额|总数|总量|总投资|长度|总长|总产量|产量|总产值|产值)/,
+  /^(?:面积|金额|合同金额|合同额|签约额|授信金额|授信额|投资额|协议金额|成交价款?|成交额|货值|案值|价值|原值|总额|总数|总量|总投资|长度|总长|总产量|产量|总产值|产值|总面积|建筑面积|占地面积|账面价值|账面原值|账面净值|评估价值?|总里程|总长度|作价)/,
 )
 
 /** Verbs that a noun behind never shares: 涉及金额 after 发现问题 names no find. */
@@ -204,6 +204,9 @@ export const BUILT_TOO = cue(
 
 /** Talks: whom they were held with belongs to their name. */
 export const TALKS = cue(/^(?:约谈|提醒谈话|谈话提醒|警示谈话|函询|问责|追责)$/)
+
+/** Sanctions that are spoken: whom they were given to belongs to their name, as far as a number stands before them. */
+export const WARNINGS = cue(/^(?:诫勉(?:谈话)?|批评教育|训诫)$/)
 
 /** Bodies that did something: they are no part of the name of what they did. */
 export const BODIES = cue(

@@ -25,7 +25,7 @@ export const NOMINAL_TAILS: ReadonlyMap<string, string> = new Map([
 export const NOMINAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['组织', '部 关系 生活 机构 体系 架构'],
   ['补贴', '资金 产品 对象 政策 标准 款 范围'],
-  ['整改', '方案 台账 工作 情况 进度 期间 期 清单 责任 意见 任务 目标 举措'],
+  ['整改', '方案 台账 工作 情况 进度 期间 期 清单 责任 意见 任务 目标 举措 材料 报告 档案'],
   ['生产', '线 总值 费用 经营'],
   ['增加', '值'],
   ['闲置', '设备 资产 土地 房产 资金 房屋'],
@@ -51,5 +51,6 @@ export const NOMINAL_HEADS: ReadonlyMap<string, string> = new Map([
   ['调解', '协'],
   ['组织', '党'],
   ['支付', '移'],
+  ['建设', '政'],
   ['生产', '全'],
 ])

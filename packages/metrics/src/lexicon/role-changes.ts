@@ -3,9 +3,13 @@
  */
 import { LINK, type RoleRule, SHARE } from './role-rule.ts'
 
+/** Further figures that lead to the same: 由51.2岁、46.7岁降至. */
+const ALIKE = '(?:[、和及]\\d[\\d.]*(?:%|[^\\d%,。;:、()]{1,4}?))*'
+
 /** 提高到, 扩至, 清理为, 变成 …: whatever the verb, it ends before the amount that was reached. */
-const LEADS_TO =
-  /^ ?[^,。;:、()\d]{1,12}(?:到|至|为|成)(?:了|约|近|平均|目前的?|现在的?|全[省市县区镇]的?|不低于|不少于|不超过|不高于|不足|不到|至少)*(?:\d|[一二三四五六七八九十百两半零几数]|百分之)/
+const LEADS_TO = new RegExp(
+  `^${ALIKE} ?[^,。;:、()\\d]{1,12}(?:到|至|为|成)(?:了|约|近|平均|目前的?|现在的?|全[省市县区镇]的?|不低于|不少于|不超过|不高于|不足|不到|至少)*(?:\\d|[一二三四五六七八九十百两半零几数]|百分之)`,
+)
 
 export const BASELINES: readonly RoleRule[] = [
   {
@@ -37,7 +41,7 @@ export const CHANGES: readonly RoleRule[] = [
   {
     role: 'comparison',
     before: new RegExp(
-      `(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|压降|增速|增幅|降幅|涨幅|高出|多出|超出|回落|回升|上涨|增加|涨|下调|上调|削减|缩减|改善|好转|超标|超过目标值|领先|降价)${LINK}$`,
+      `(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|压降|增速|增幅|降幅|涨幅|高出|多出|超出|回落|回升|上涨|增加|涨|下调|上调|削减|缩减|改善|好转|超标|超过目标值|领先|降价|精简|缩小)${LINK}$`,
     ),
     dimensions: SHARE,
     example: '同比增长22%',
@@ -79,6 +83,17 @@ export const CHANGES: readonly RoleRule[] = [
     role: 'comparison',
     before: /(?:^|[^新续])(?:减少|增加)(?!值|额|到|至|为)[^,;、的]{0,10}$/,
     example: '减少运维支出126万元',
+  },
+  {
+    role: 'comparison',
+    before: /比[^,;]{1,14}[^增减提高降最](?:低|高|多|少|快|慢)(?:出)?(?:了|约|近)?$/,
+    example: '平均租金比周边市场价低三成左右',
+  },
+  {
+    role: 'comparison',
+    before: /(?:下调|上调|降低|提高|压降|调低|调高)[^,;、到至为]{2,10}$/,
+    dimensions: ['percentage_point'],
+    example: '下调贷款利率30个基点',
   },
   {
     role: 'comparison',

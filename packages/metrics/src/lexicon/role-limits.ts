@@ -48,9 +48,16 @@ export const TERMS: readonly RoleRule[] = [
   {
     role: 'threshold',
     before:
-      /(?:挂职|跟岗|跟班|顶岗|驻村|驻点|蹲点|轮岗|交流|脱产|进修|见习|实习|派驻|借调|试用|服务|任期|聘期|在岗)(?:锻炼|学习|任职|工作|培养|实践|培训)?(?:时间)?(?:满|为)?$/,
+      /(?:挂职|跟岗|跟班|顶岗|离岗|驻村|驻点|蹲点|轮岗|交流|脱产|进修|见习|实习|派驻|借调|试用|服务|任期|聘期|在岗)(?:锻炼|学习|任职|工作|培养|实践|培训)?(?:时间)?(?:满|为)?$/,
     dimensions: ['duration'],
     example: '挂职6至12个月',
+  },
+  {
+    role: 'threshold',
+    before: /(?:暂停|停止|中止|禁止)[^,;。]{2,20}$/,
+    after: /^(?:[,。;、)]|$)/,
+    dimensions: ['duration'],
+    example: '暂停医保处方权限6个月',
   },
   {
     role: 'threshold',
@@ -99,6 +106,28 @@ export const CAPS: readonly RoleRule[] = [
     role: 'threshold',
     after: /^(?:以上|以下)?的[^,。;\d]{0,14}(?:一律|必须|严禁|启动|提交|提请)/,
     example: '变更超过合同价10%的一律提交审定',
+  },
+  {
+    role: 'threshold',
+    after: /^(?:或者?|且)[^,。;]{2,24}的(?:一律|必须|须|应当?)/,
+    example: '变更金额30万元以上或累计变更超过合同价10%的一律提交审定',
+  },
+  {
+    role: 'threshold',
+    before: /按照?不(?:低于|少于|高于|超过)$/,
+    example: '按不低于5%预留质量保证金',
+  },
+  {
+    role: 'threshold',
+    before: /(?:陪餐|陪同|专家|评委|成员|人数|考官)不(?:得)?(?:超过|少于|多于|低于)$/,
+    dimensions: ['people'],
+    example: '评审专家不少于5人',
+  },
+  {
+    role: 'threshold',
+    before: /(?:强度|亩均(?:税收|产出|产值)|容积率|限价|单价|费率|利率)不(?:得)?(?:低于|高于|超过|少于)$/,
+    dimensions: ['money', 'rate'],
+    example: '新供工业用地亩均税收不低于25万元',
   },
   {
     role: 'threshold',

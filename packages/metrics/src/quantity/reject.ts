@@ -23,6 +23,8 @@ const PLAN = new RegExp(`^[^,。;:、\\n“”()]{0,6}(?:${PLAN_NOUNS.join('|')}
 const SLOGANS_BY_FIRST = new WordIndex(SLOGANS, phrase => phrase)
 const NAMES_BY_FIRST = new WordIndex(NAMES, phrase => phrase)
 const ATTACHMENT = cue(/(?:附件|附表|附图|[图表])$/)
+/** 三家村, 五家庄: places; in 三家村卫生室 they are counted. */
+const HAMLET = cue(/^家(?:[庄堡]|村(?![级镇办委卫集民企]))/)
 const BUILDING = cue(/(?:大厦|[号楼座幢栋])$/)
 /** 2栋301室, 3幢二单元: parts of an address. */
 const ADDRESS = cue(/^[栋幢座](?:\d|[一二三四五六七八九十]{0,3}单元)/)
@@ -47,7 +49,7 @@ export function certainReason(source: Source, numeral: Numeral, place: Place | n
   if (inAddress(text, start, end)) return rejected('identifier', numeral)
   const phone = phoneAt(text, numeral)
   if (phone !== null) return phone
-  return reasonBefore(text, numeral) ?? reasonBehind(source, numeral, place)
+  return reasonBefore(source, numeral) ?? reasonBehind(source, numeral, place)
 }
 
 /** Whether a Latin unit follows, or an exponent where numbers are asked for. */
@@ -83,7 +85,8 @@ function opensExpression(text: string, { start, end }: Numeral): boolean {
 }
 
 /** 第3, GB5749, 附件2, 3号楼2层: what the characters before a numeral say. */
-function reasonBefore(text: string, numeral: Numeral): Rejection | null {
+function reasonBefore(source: Source, numeral: Numeral): Rejection | null {
+  const { text } = source
   const { start, end } = numeral
   const before = text.charCodeAt(start - 1)
   if (before === ORDER || (before === BLANK && text.charCodeAt(start - 2) === ORDER))
@@ -91,7 +94,9 @@ function reasonBefore(text: string, numeral: Numeral): Rejection | null {
   const priced = moneySign(text, start) !== null
   if (!priced && isStandard(text, start, end)) return rejected('identifier', numeral)
   if (!priced && LATIN.has(before)) return rejected('name', numeral)
-  if (ATTACHMENT.testIn(text, start - 2, start)) return rejected('identifier', numeral)
+  // 见附表3; in 更换水表1200只 a unit follows
+  if (ATTACHMENT.testIn(text, start - 2, start) && unitAt(text, end, source.units) === null)
+    return rejected('identifier', numeral)
   if (STOREYS.has(text.charCodeAt(end)) && BUILDING.testIn(text, start - 2, start))
     return rejected('identifier', numeral, end + 1)
   return null
@@ -128,6 +133,7 @@ function chineseReason(text: string, numeral: Numeral, place: Place | null): Rej
   if (phrase !== null) return rejected('slogan', numeral, start + phrase.length)
   const name = phraseAt(text, start, NAMES_BY_FIRST)
   if (name !== null) return rejected('name', numeral, start + name.length)
+  if (HAMLET.testIn(text, end, end + 3)) return rejected('name', numeral)
   if (text.charCodeAt(end) === YEAR && PLAN.test(text.slice(end + 1, end + 12))) return rejected('name', numeral)
   return null
 }

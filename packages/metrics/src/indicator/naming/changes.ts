@@ -12,11 +12,15 @@ const APART = cue(
 )
 /** What several levels were brought to: 城市、农村低保标准分别提高到每人每月. */
 export const BROUGHT = cue(
-  /^(.*?)分别(?:由|从)?(?:(?:提高|提升|增加|上调|调整|下降|降低|下调|压减|压缩|缩短|增长|升|降|增|减)[至到为]|达到|达|为)(?:每[人户亩年月日吨生天]){0,3}$/,
+  /^(.*?)分别(?:[由从](?=$)|(?:由|从)?(?:(?:提高|提升|增加|上调|调整|下降|降低|下调|压减|压缩|缩短|增长|升|降|增|减)[至到为]|达到|达|为)(?:每[人户亩年月日吨生天]){0,3})$/,
 )
+const FROM = cue(/[由从]$/)
+const LED = cue(/^[^,;、\d]{1,6}[至到为]$/)
 const LISTED = cue(/^[、和及,]$/)
 /** What the words before a share of a common change end with. */
-export const SHARING = cue(/(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增|[、和及,])$/)
+export const SHARING = cue(
+  /(?:[至到为]|增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增|[、和及,])$/,
+)
 const AGAIN = cue(/^(?:同比|环比)?(?:增长|下降|提高|上升|减少|降低|增加|上涨|净增)$/)
 const RESPECTIVELY = cue(/分别(?:有|为|已)?$/)
 const SHARED_OUT = cue(/分别占$/)
@@ -39,6 +43,8 @@ export const respective: Construction = phrase => {
     const change = `${shared[2] ?? shared[3] ?? ''}${shared[4]}`
     return { name: `${subjects[0] ?? ''}${change}`, noun: '', others: subjects.slice(1), change }
   }
+  const to = led(phrase)
+  if (to !== null) return to
   const again = AGAIN.test(words) ? changesOf(phrase) : null
   if (again !== null) return again
   const from = before?.named
@@ -81,8 +87,8 @@ function listedDeeds(bare: string): string[] {
 }
 
 /** Further values in the same unit: 、98个、24个. */
-function runOf(words: string, unit: string): string {
-  const value = /[、和及]\d[\d.]*/y
+export function runOf(words: string, unit: string): string {
+  const value = /[、和及]\d[\d.]*[百千万亿]*/y
   let end = 0
   for (;;) {
     value.lastIndex = end
@@ -97,7 +103,9 @@ function sharedTail(parts: readonly string[]): string {
   const [{ length }, last] = [parts[0]!, parts.at(-1)!]
   const alike = parts.slice(0, -1).every(part => part.length === length)
   const tail = alike && length <= 4 ? last.slice(length) : ''
-  return tail.length > 1 && /(?:标准|收入|价格|补贴|费用|余额|时间|周期|产量|率)$/.test(tail) ? tail : ''
+  return tail.length > 1 && /(?:年龄|成本|占比|比例|比重|标准|收入|价格|补贴|费用|余额|时间|周期|产量|率)$/.test(tail)
+    ? tail
+    : ''
 }
 
 /** 发文、会议数量 is 发文数量 and 会议数量; 文件会议 is two pairs of characters. */
@@ -113,13 +121,22 @@ function subjectsOf(list: string): string[] {
  * // 城市、农村低保标准分别提高到每人每月756元、598元
  * //                                       ^^^^^          城市低保标准
  * //                                              ^^^^^   农村低保标准
+ * // 中层正职、副职平均年龄分别由51.2岁、46.7岁降至48.4岁、42.9岁
+ * //                                              ^^^^^ 中层正职平均年龄
  * ```
  */
 export const brought: Construction = ({ bare, rest, context: { quantity } }) => {
   const subjects = subjectsOf(trimStart(BROUGHT.exec(bare)?.[1] ?? ''))
-  return subjects.length < 2 || subjects.length !== runOf(rest, quantity.unit).split(/[、和及]/).length
-    ? null
-    : { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '' }
+  if (subjects.length < 2 || subjects.length !== runOf(rest, quantity.unit).split(/[、和及]/).length) return null
+  const first = { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '' }
+  return FROM.test(bare) ? { ...first, led: subjects } : first
+}
+
+/** 分别由51.2岁、46.7岁降至48.4岁、42.9岁: what they were brought to, in the same order. */
+function led({ bare, before }: Phrase): Named | null {
+  const subjects = before?.named.led
+  if (subjects === undefined || !LED.test(bare)) return null
+  return { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '' }
 }
 
 /**

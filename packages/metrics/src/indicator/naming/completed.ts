@@ -25,26 +25,28 @@ import {
   MEASURES,
   OFTEN,
   PER_HEAD,
-  QUALITY_RATES,
   SANCTIONS,
-  SELF_RATED,
   SHARES,
   TAKES_PART,
   TALKS,
   TOWARD,
   UNFINISHED,
-  UNRATED,
   UNSHARED_VERBS,
 } from '../../lexicon/names.ts'
 import { COUNTED } from '../../lexicon/things.ts'
 import { type Before, type Named, named, sharedEnd } from './named.ts'
 import type { Phrase } from './phrase.ts'
+import { isNear, rated } from './rates.ts'
 import { objectOf, thingOf } from './things.ts'
 import { beginsWithVerb, endsWithVerb, runEnd } from './verbs.ts'
 
+/** 总投资10亿元以上项目8个: what marks the projects off, and they. */
+const MARKED = cue(
+  /^(?:固定资产|计划|单体|年)?(?:总投资|投资额?|总投|造价|金额|合同额|注册资本|产值|营收|销售额|面积)([^额的]{2,8})$/,
+)
 const OF_ISSUES = cue(/问题中$/)
 const ALREADY = cue(/^(?:均|都)?已/)
-const ANEW = cue(/^(?:重新|新|正在)/)
+const ANEW = cue(/^(?:重新|新|正在|按期|按时|如期)/)
 const SHARE_OF = cue(/^占/)
 const UNVERBED = cue(/(?:率|占比|度)$/)
 const JOINED = cue(/^[、和及与]/)
@@ -88,7 +90,11 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
   if (left.startsWith('方面')) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
   if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))
-  if (MEASURES.test(own.name) && own.name.length <= 4) return named(merged(last.name, own.name))
+  if (MEASURES.test(own.name) && own.name.length <= 4 && isNear(phrase, phrase.before!)) {
+    // 抵债资产37处、建筑面积1.14万平方米、账面价值8642万元: one thing, measured twice.
+    const thing = last.measured ?? last
+    return { name: merged(thing.name, own.name), noun: '', measured: thing }
+  }
   if (SHARE_OF.test(left) || SHARE_OF.test(own.name)) return named(`${last.name}${own.name}`)
   if (BARE_CHANGE.test(own.name) || EXCEEDS.test(own.name)) return named(`${subjectOf(last.name)}${own.name}`)
   if ((own.name === '完成率' || own.name === '整改率') && last.noun === '')
@@ -97,6 +103,9 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (own.name === '涉及' && context.quantity.dimension === 'people') return named(`${last.name}涉及人员`)
   if (/^涉及(?:资金|金额)$/.test(own.name)) return { name: own.name, noun: last.noun }
   if (isBareVerb(own.name)) return withNoun(own, phrase)
+  const marked = MARKED.exec(own.name)?.[1]
+  const told = marked === undefined ? undefined : phrase.told.find(({ named: { noun } }) => noun.endsWith(marked))
+  if (told !== undefined && last.noun !== told.named.noun) return told.named
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
   if (isFurtherDeed(own, phrase, before)) return { name: `${own.name}${last.noun}`, noun: last.noun, alone: true }
   return isJoined(phrase, before) || isOfThem(phrase) ? withSharedVerb(own, before) : own
@@ -117,7 +126,8 @@ function attributed(own: Named, counted: string, phrase: Phrase): Named {
 
 /** 本科以上学历干部占67.4%: a share of a whole that the clause does not name. */
 function isShare({ lead, right, context }: Phrase): boolean {
-  return context.quantity.dimension === 'percent' && SHARES.test(lead) && right === ''
+  const { dimension } = context.quantity
+  return (dimension === 'percent' || dimension === 'rate') && SHARES.test(lead) && right === ''
 }
 
 /** 对2019年以来的执行案款逐笔核对,核清8640余万元: the object stands in the clauses before. */
@@ -198,10 +208,13 @@ const SENT = /^.{1,6}?(?:移交|反馈|指出)的?(?=..)/
 
 /** 封堵5处、改造7处: the verb changes, what is counted stays, as long as the unit does. */
 function withNoun(own: Named, phrase: Phrase): Named {
-  const { before, context, earlier } = phrase
+  const { before, context, told } = phrase
   // 清退违规资金81万元、追缴资金64万元,其中某单位清退58.9万元
-  const same = earlier.findLast(name => name.startsWith(own.name) && name.length > own.name.length)
-  if (same !== undefined) return named(same)
+  const same = told.findLast(
+    ({ named: { name }, context: { quantity } }) =>
+      name.startsWith(own.name) && name.length > own.name.length && quantity.dimension === context.quantity.dimension,
+  )
+  if (same !== undefined) return named(same.named.name)
   const { named: last, context: at } = before!
   if (own.name === '培训' && /.(?:培训|轮训|研修|进修|实训)班$/.test(last.noun))
     return named(`培训${last.noun.replace(/(?:专题)?(?:培训|轮训|研修|进修|实训)班$/, '')}`)
@@ -212,36 +225,6 @@ function withNoun(own: Named, phrase: Phrase): Named {
   if (context.quantity.dimension === 'money' && !/[款金费税]$/.test(last.noun)) return own
   const noun = last.noun.replace(SENT, '')
   return { name: `${own.name}${noun}`, noun, alone: true }
-}
-
-/** 回收废旧农膜13.5吨、回收率达96.4%; 推行“门前三包”,签约率由78%提高到96% */
-function rated(own: Named, phrase: Phrase): Named {
-  const { before, preceding } = phrase
-  const rate = own.name.slice(0, -1)
-  const quoted = /“([^“”]{2,10})”$/.exec(preceding)?.[0]
-  if (quoted !== undefined) return named(`${quoted}${own.name}`)
-  const { name, noun } = before?.named ?? named('')
-  const same = name.includes(rate) || QUALITY_RATES.test(own.name) || (rate === '排查' && name.startsWith('检查'))
-  if (same && noun !== '' && noun.length <= 14 && !UNRATED.test(noun) && !noun.endsWith(own.name))
-    return named(`${noun}${own.name}`)
-  if (SELF_RATED.test(rate)) return own
-  if (rates(phrase, noun)) return named(`${noun}${own.name}`)
-  const about = ratedBefore(preceding, rate)
-  return about === '' ? own : named(`${about}${own.name}`)
-}
-
-/** 整顿基层党组织19个,转化率100%: a rate is of what the clause right before counts. */
-function rates({ before, context }: Phrase, noun: string): boolean {
-  if (before === null || before.named.swept === true || noun.length < 2 || noun.length > 10 || UNRATED.test(noun))
-    return false
-  const { clause, quantity } = before.context
-  return clause.end + 1 >= context.clause.start && /^(?:count|people|area|length|mass)$/.test(quantity.dimension)
-}
-
-/** 根据全省政务服务事项进行认领,认领率达100% */
-function ratedBefore(preceding: string, rate: string): string {
-  const at = preceding.endsWith(rate) ? preceding.slice(0, -rate.length) : ''
-  return /(?:根据|对|就)([^,根据对就]{2,12}?)(?:进行|开展)$/.exec(at)?.[1] ?? ''
 }
 
 /** 评定为“好”的29家、“较好”的7家 */
@@ -271,7 +254,8 @@ function withSharedVerb(own: Named, before: Before): Named {
   if (deed || endsWithVerb(own.name) || UNVERBED.test(own.name)) return own
   const { name } = before.named
   const end = before.named.deed?.length ?? runEnd(name)
-  const verb = before.named.deed ?? name.slice(0, end)
+  // 给予记过2人、降级1人: what was given differs.
+  const verb = before.named.deed ?? (/^给予/.exec(name)?.[0] || name.slice(0, end))
   if (verb === '' || UNSHARED_VERBS.test(verb)) return own
   const attribute = name.lastIndexOf('的')
   return { name: `${attribute > end ? name.slice(0, attribute + 1) : verb}${own.name}`, noun: own.name }

@@ -31,11 +31,11 @@ import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { trimEnd } from './trim.ts'
-import { beginsWithVerb, endsWithVerb, lastRun, runEnd, runStart, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
+import { beginsWithVerb, endsWithVerb, lastRun, runEnd, type VerbPlace, verbEndAt, verbsOf } from './verbs.ts'
 
 const MAX_NOUN = 24
 const AFTER_STOP = cue(
-  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现把]|将(?![军来领])|并(?![网轨列联])|中(?![心小医央介层])|全部|进行|予以|给予|正在|按照|根据|通过)/,
+  /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现把]|将(?![军来领])|对(?![口象外接标应照比])|并(?![网轨列联])|中(?![心小医央介层])|全部|一律|进行|予以|给予|正在|按照|根据|通过)/,
 )
 /** Words that hold a character of those. */
 const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
@@ -48,6 +48,7 @@ const POSTED = cue(
 )
 /** 3个月内办理结果答复率: the word that closes a term. */
 const WITHIN_TERM = /^内(?![部控设容])/
+const JOINS = unitsOf('、和及与')
 const JOINER = cue(/^[、和及与]$/)
 const NONE: readonly VerbPlace[] = []
 
@@ -55,7 +56,7 @@ const CARRIED_OUT = cue(/(?:开展|进行)$/)
 /** Deeds whose name says to whom: 向民营企业出借资金. */
 const LENDS = cue(/^(?:出借|借款|放贷|输送|转移|捐赠|提供担保)/)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
-const FROM = cue(/[由从] ?$/)
+const FROM = cue(/[由从]的? ?$/)
 const TO = cue(/^[到赴]/)
 /** Characters at which words may stop: those of AFTER_STOP, and marks that are passed. */
 const STOPS = new Units([...AFTER_STOP.first!, ...unitsOf('“(、')])
@@ -79,7 +80,7 @@ export function composed(phrase: Phrase): Named {
   const head = withoutList(withoutLongAttribute(deed, run), noun !== '')
   const verb = head === deed ? run : runEnd(head)
   // 科技型中小企业评价入库: a predicate lends no thing.
-  const counted = `${head.slice(verb)}${noun}`
+  const counted = `${head.slice(verb)}${noun}`.replace(/^的/, '')
   return {
     name: joined(`${subject}${head}`, noun, context.quantity.unit),
     noun: beginsWithVerb(counted) || (verb === 0 && verbs.length > 0 && endsWithVerb(counted)) ? '' : counted,
@@ -172,8 +173,18 @@ function withoutList(name: string, summed: boolean): string {
   const at = name.includes('等') ? name.search(/等(?![级于待候同次额效])/) : -1
   if (at <= 0 || at >= name.length - 1 || /[高中平]/.test(name[at - 1]!)) return name
   if (PLAIN_NOUNS.test(name.slice(at + 1))) return name
+  const verb = causedIn(name, at)
+  if (verb !== null) return `${name.slice(verb.start, verb.end)}${name.slice(at + 1)}`
   const particle = name.lastIndexOf('的', at)
   return `${particle > head.length ? name.slice(0, particle + 1) : head}${name.slice(at + 1)}`
+}
+
+/** 组织党员帮助企业解决用工、融资等难题: the last of those deeds that others were set to governs the list. */
+function causedIn(name: string, end: number): VerbPlace | null {
+  const listed = name.slice(0, end)
+  const verbs = verbsOf(listed)
+  const caused = verbs.length > 1 && CAUSATIVES.test(name.slice(0, verbs[0]!.end)) && listed.includes('、')
+  return caused ? (verbs.findLast(verb => verb.start > 0 && listed.indexOf('、') - verb.end > 1) ?? null) : null
 }
 
 /** 清理长期不更新的校园公众号 is 清理校园公众号; a short attribute (违规收取的保证金) stays. */
@@ -222,13 +233,22 @@ function governed(left: string, verbs: readonly VerbPlace[], lead: string, noun:
   const particle = left.lastIndexOf('的')
   // 追缴违规发放的加班补贴: what ends an attributed noun is a thing, whatever it is elsewhere.
   const isThing = particle > first.end && (last.end === left.length || THING_TAIL.testIn(left, last.end, left.length))
-  const thing = isThing ? runStart(verbs) : left.length
+  const thing = isThing ? thingsStart(left, verbs) : left.length
   const things = thing - particle > 1 ? thing : left.length
   const chosen =
     verbs.find((verb, i) => verb.start > particle && verb.start < things && verbs[i - 1]?.end !== verb.start) ?? first
-  const from = particle > first.start && chosen !== first && chosen.start < particle ? first : chosen
+  // 追回虚列的培训费用: the verb right behind the 的 begins a thing where another governs.
+  const within = first.start === 0 && chosen.start === particle + 1 && left[first.end] !== '后'
+  const from = within || (particle > first.start && chosen !== first && chosen.start < particle) ? first : chosen
   const negated = NEGATED.execIn(left, 0, from.start)
   return left.slice(negated === null ? from.start : negated.index)
+}
+
+/** 值班补助、通讯补贴: where the things that end a phrase begin, listed ones too. */
+function thingsStart(left: string, verbs: readonly VerbPlace[]): number {
+  let at = verbs.length - 1
+  while (at > 0 && (verbs[at - 1]!.end === verbs[at]!.start || JOINS.has(left.charCodeAt(verbs[at - 1]!.end)))) at--
+  return verbs[at]!.start
 }
 
 /** Are all verbs of the phrase one run at its end? 科技型中小企业评价入库: the subject is what is counted. */

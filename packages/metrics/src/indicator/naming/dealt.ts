@@ -1,6 +1,7 @@
 /** Names what was done to the things that 对, 将, 把 or 向 names. */
 import { cue } from '@taizhang/parser/reading'
-import { ACTS, DONE_BEHIND, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from '../../lexicon/names.ts'
+import { ACTS, DONE_BEHIND, EVENTS, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from '../../lexicon/names.ts'
+import { runOf } from './changes.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
@@ -10,7 +11,10 @@ import { trimEnd, trimmed } from './trim.ts'
 import { beginsWithVerb, lastRun, runEnd, verbEndAt, verbsOf } from './verbs.ts'
 
 const LISTED = cue(/^[、和及与]?$/)
+const EACH = cue(/分别(?:处以|处|给予|予以|各)?(?:罚款|罚没)/)
+const HELD = cue(/^([^,;。、]{2,14}?)(?:分别|集中)?(?:开展|进行|实施|组织)(?:了)?$/)
 const FINED = cue(/^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/)
+export const SERVED = cue(/(?:^|[^因作成行较认])为[^,;。为向\d]{2,16}的$/)
 export const TOWARD = cue(/[^,]向$/)
 /** The word that names whom or what something is done to: 将 and 对 inside other words are none. */
 const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
@@ -26,6 +30,7 @@ const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
 export const swept: Construction = phrase => {
   const { lead, right, before, context } = phrase
   const listed = before?.named.swept === true && before.context.clause.start === context.clause.start
+  if (before?.named.held !== undefined && HELD.test(phrase.bare)) return named(`开展${before.named.held}`)
   if (context.quantity.dimension === 'duration' && !context.quantity.unit.endsWith('岁')) return null
   if (listed && LISTED.test(phrase.bare)) return { ...dealtWith(before.named.deed ?? '', thingIn(right)), swept: true }
   const open = phrase.seen & HOLDS.dealing ? OPENS.exec(lead) : null
@@ -38,6 +43,8 @@ export const swept: Construction = phrase => {
 
 function sweptHere(phrase: Phrase, attribute: string): Named | null {
   const { right, rest, before, context } = phrase
+  const held = heldBehind(phrase)
+  if (held !== null) return held
   const ends = context.next?.start === context.after.end && !/[、和及与的]$/.test(right)
   const act = ends ? actBefore(right) : actIn(/^[^,;。:]*/.exec(rest)![0])
   const unnamed = act?.start === 0 && phrase.lead.endsWith('的')
@@ -50,6 +57,14 @@ function sweptHere(phrase: Phrase, attribute: string): Named | null {
   return attribute === '' || attribute.length > 12
     ? null
     : { name: `${attribute.replace(/的$/, '')}${thing}`, noun: thing }
+}
+
+/** 对23家支行开展两轮“回头看”: what was held stands behind the number of times. */
+function heldBehind({ right, rest, context: { quantity, next } }: Phrase): Named | null {
+  const held = next === null ? null : HELD.exec(right)
+  if (held === null || !EVENTS.test(next!.unit)) return null
+  const act = /^[“]?([^,;。、“”()\d]{2,8})/.exec(rest.slice(next!.end - quantity.end))?.[1]
+  return act === undefined ? null : { ...dealtWith(act, thingIn(held[1]!)), swept: true, held: act }
 }
 
 /** 对2个县扣减新增额度1.2亿元: what was done stands between the thing and the next number, its object too. */
@@ -102,20 +117,52 @@ function actOf(predicate: string): string {
   return ACTS.test(act) ? act : ''
 }
 
+function isMoney({ dimension }: Phrase['context']['quantity']): boolean {
+  return dimension === 'money' || dimension === 'percent'
+}
+
 /**
  * ```
  * // 对2家施工单位分别处以罚款50万元、18万元
  * //                           ^^^^^^         对施工单位罚款
+ * // 对4家施工企业、2家代理机构分别处以罚款68万元、15万元
+ * //                                     ^^^^^^ 对施工企业罚款, then 对代理机构罚款
  * // 查处偷排漏排商户19家,罚款8.6万元
  * //                          ^^^^^^^         对偷排漏排商户罚款
  * ```
  */
-export const fined: Construction = ({ left, before }) => {
+export const fined: Construction = ({ left, lead, before, told, rest, context }) => {
   const words = FINED.exec(left)
   if (words === null) return null
-  const counted = before !== null && !/^(?:money|percent)$/.test(before.context.quantity.dimension)
+  if (EACH.test(lead)) {
+    const values = runOf(rest, context.quantity.unit).split(/[、和及]/).length
+    const whom = told
+      .slice(-values)
+      .map(({ named: { noun }, context: { quantity } }) => (isMoney(quantity) ? '' : noun))
+    if (values > 1 && whom.length === values && !whom.includes(''))
+      return {
+        name: `对${whom[0]}${words[2]}`,
+        noun: '',
+        others: whom.slice(1).map(one => `对${one}`),
+        change: words[2]!,
+      }
+  }
+  const counted = before !== null && !isMoney(before.context.quantity)
   const whom = words[1]! || (counted ? before.named.noun : '')
   return named(whom === '' ? words[2]! : `对${whom.replace(/^对/, '')}${words[2]}`)
+}
+
+/**
+ * ```
+ * // 为受到失实举报的6名干部澄清正名
+ * //                 ^^^              为干部澄清正名
+ * ```
+ */
+export const served: Construction = ({ lead, right, context }) => {
+  if (!SERVED.test(lead) || context.next?.start === context.after.end) return null
+  const noun = nounAhead(right)
+  const deed = /^[^,;。:、(]{2,12}/.exec(right.slice(noun.length))?.[0] ?? ''
+  return noun.length < 2 || deed === '' ? null : { name: `为${noun}${trimEnd(deed)}`, noun }
 }
 
 /**

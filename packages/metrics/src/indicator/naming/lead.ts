@@ -7,8 +7,8 @@ import { cue, type Range, Screen } from '@taizhang/parser/reading'
 import { BASE, BASE_BEHIND, LEVELS, RUN_OF_TIME, TERM_NUMERALS, WAYS } from '../../lexicon/names.ts'
 import type { Context } from '../context.ts'
 import type { Before } from './named.ts'
-import { trimStart } from './trim.ts'
-import { beginsWithVerb, runEnd, verbsOf } from './verbs.ts'
+import { trimmed, trimStart } from './trim.ts'
+import { beginsWithVerb, endsWithVerb, runEnd, verbsOf } from './verbs.ts'
 
 /** Characters before a number that are looked at. */
 export const MAX_BEFORE = 60
@@ -101,11 +101,21 @@ function isAttribute(text: string, { quantity }: Context): boolean {
 
 /** 对连续三年未分红的37户, 将27个部门的1264项事项: an attribute that holds the amount before goes on behind it. */
 function goesOn(text: string, { quantity, before }: Context, words: string): boolean {
+  if (isDoers(text.slice(before.start, quantity.start), quantity, words)) return true
   if (!words.trimEnd().endsWith('的')) return false
   return (
     (quantity.dimension === 'count' && OPENER.testIn(text, before.start, quantity.start)) ||
     (quantity.dimension === 'duration' && RUN_OF_TIME.testIn(text, quantity.start - 2, quantity.start))
   )
+}
+
+/** 收回41名公职人员拖欠的贷款本息573.6万元: what they owe is what the verb before them governs. */
+function isDoers(deed: string, { dimension }: Context['quantity'], words: string): boolean {
+  const bare = trimmed(deed)
+  const particle = words.indexOf('的')
+  if (dimension !== 'people' || particle < 4 || particle > words.trimEnd().length - 3 || /[,;、]/.test(words))
+    return false
+  return bare !== '' && runEnd(bare) === bare.length && endsWithVerb(words.slice(0, particle))
 }
 
 const OPENER = cue(/^[对将把](?:全[省市区县]|连续)?$/)

@@ -73,7 +73,7 @@ function priced({ left, before }: Phrase, noun: string, measured: string): Named
   const single = left.slice(Math.max(0, left.search(/单[笔项台件价宗次个户批]/)))
   if (/^单价$/.test(single)) return named(`${noun}单价`)
   if (/^单[笔项台件价宗次个户批]/.test(single))
-    return named(single.length > 2 ? `${single}金额` : `${single}${noun}金额`)
+    return named(single.length > 2 ? `${single.replace(/金额$/, '')}金额` : `${single}${noun}金额`)
   if (measured !== '') return named(`${noun}${measured}`)
   if (noun === '') return null
   const whole = before?.named

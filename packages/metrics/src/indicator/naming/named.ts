@@ -12,14 +12,20 @@ export interface Named {
   alone?: boolean
   /** It was done to all that 对 or 将 names. */
   swept?: boolean
+  /** What was held for them, so many times as the next number says: 开展两轮“回头看”. */
+  held?: string
   /** Names still to come that share what is said of this one: 发文、会议分别下降22%、30%. */
   others?: readonly string[]
   /** What they share. */
   change?: string
+  /** The subjects of a change, for what each was brought to: 分别由51岁、46岁降至48岁、42岁. */
+  led?: readonly string[]
   /** All names of a paired list, for the shares that may follow it in a bracket. */
   pairs?: readonly string[]
   /** It says how often something comes: 起重机械检查间隔. */
   interval?: boolean
+  /** The name of the thing that this one is a measure of. */
+  measured?: Named
   /** The name of the whole that this one is a part of. */
   whole?: Named
 }

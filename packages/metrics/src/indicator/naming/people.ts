@@ -1,6 +1,6 @@
 /** Names people: those a case involves, and those to whom something was given. */
 import { cue } from '@taizhang/parser/reading'
-import { SANCTION_AT, SANCTION_BEHIND, TALKS } from '../../lexicon/names.ts'
+import { SANCTION_AT, SANCTION_BEHIND, TALKS, WARNINGS } from '../../lexicon/names.ts'
 import type { Construction } from './construction.ts'
 import { named } from './named.ts'
 
@@ -26,6 +26,8 @@ export const adjoining: Construction = ({ context: { quantity }, before }) => {
  * //             ^^^                批评教育
  * // 对推进不力的4名科室负责人进行约谈
  * //             ^^^                约谈推进不力的科室负责人
+ * // 对2名失察失管的支行行长予以诫勉
+ * //   ^^^                          诫勉支行行长
  * ```
  */
 export const sanctioned: Construction = ({ context: { quantity }, lead, bare, right }) => {
@@ -38,5 +40,7 @@ export const sanctioned: Construction = ({ context: { quantity }, lead, bare, ri
   const people = whom.replace(/(?:分别|相应|依规依纪|依纪依法|严肃|已)+$/, '')
   const which = act!.endsWith('责') ? '' : (/对([^对,]{2,10}的)$/.exec(lead)?.[1] ?? '')
   if (TALKS.test(act!) && people.length > 1) return named(`${act}${which}${people}`)
+  const whose = people.slice(people.lastIndexOf('的') + 1)
+  if (WARNINGS.test(act!) && whose.length > 1) return named(`${act}${whose}`)
   return named(way === '给予' && act!.endsWith('处分') ? `${way}${act}` : act!)
 }

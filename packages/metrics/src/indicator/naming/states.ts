@@ -15,7 +15,7 @@ import { type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { thingOf } from './things.ts'
 import { trimEnd } from './trim.ts'
-import { verbsOf } from './verbs.ts'
+import { beginsWithVerb, verbsOf } from './verbs.ts'
 
 const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
 
@@ -26,9 +26,12 @@ const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
  * ```
  */
 export const remaining: Construction = phrase => {
-  const { bare, right } = phrase
+  const { bare, right, rest, context } = phrase
   if (!REMAINING.test(bare)) return null
-  const [, noun = '', state] = LEFT_UNDONE.exec(openIn(right)) ?? []
+  // 剩余6宗、312亩正在办理: the state stands behind the size of what is left.
+  const sized = right === '、' && context.next !== null
+  const behind = sized ? rest.slice(context.next!.end - context.quantity.end) : right
+  const [, noun = '', state] = LEFT_UNDONE.exec(openIn(behind)) ?? []
   if (state === undefined) return null
   if (noun === '' && ISSUE_DONE.test(state)) return named(`${state}${issueBefore(phrase)}`)
   if (/^(?:问题|事项|任务|隐患)$/.test(noun) || state === '正在整改') return named(`${state}${noun || '问题'}`)
@@ -48,7 +51,11 @@ function issueBefore(phrase: Phrase): string {
 
 /** What the state is told of: the thing counted before. */
 function thingBefore(phrase: Phrase): string {
-  return thingOf(phrase) || (phrase.before?.named.noun ?? '')
+  const thing = thingOf(phrase)
+  if (thing !== '' || phrase.before === null) return thing
+  const { named, context } = phrase.before
+  // 年租金收入86.4万元;其余17处: an income is not counted.
+  return context.quantity.dimension === 'money' && phrase.context.quantity.dimension !== 'money' ? '' : named.noun
 }
 
 /**
@@ -66,7 +73,7 @@ export const predicated: Construction = phrase => {
   const attribute = phrase.bare.endsWith('的')
   if (verbs.length > 0 && !attribute) return null
   const state = STATE_BEHIND.exec(right)
-  if (state === null) return null
+  if (state === null) return shared(phrase)
   const noun = right.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
   if (SETTLED_NOUNS.test(noun) || (noun === '' && ISSUE_DONE.test(left))) return null
   if (noun === '' && left === '' && ISSUE_DONE.test(right) && (before?.named.noun ?? '') === '')
@@ -77,6 +84,20 @@ export const predicated: Construction = phrase => {
   const whole = noun === '' ? subject : `${attribute ? '' : shortLeft(left)}${noun}`
   return { name: `${whole}${trimEnd((state[1] ?? state[2])!)}`, noun: whole }
 }
+
+/** 其中27名已返回原单位,11名按程序办理调动手续; 其中13个当年开工、当年投产: what is told of some of those just counted. */
+function shared(phrase: Phrase): Named | null {
+  const { bare, right, told: all, context } = phrase
+  const counted = all.some(({ context: { quantity } }) => quantity.unit === context.quantity.unit)
+  if (!counted || !(bare === '' || bare === '其中')) return null
+  const deed = BY_RULE.cut(/^[^,;。:()]{2,16}/.exec(right)?.[0] ?? '')
+  const told = SAME_TIME.cut(deed)
+  const thing = beginsWithVerb(told) && !told.startsWith('涉及') ? thingOf(phrase) : ''
+  return thing === '' ? null : { name: `${thing}${trimEnd(deed)}`, noun: thing }
+}
+
+const BY_RULE = cue(/^(?:按|依|经)(?:照|据)?(?:程序|规定|要求|法|规|规定程序|法定程序)/)
+const SAME_TIME = cue(/^(?:当年|当月|当季|当日|当天|当场|现场)/)
 
 /** 9家养老机构、1家医院和4家商业综合体已完成达标建设: what is said of the last is said of all. */
 function sharing({ right, rest, verbs }: Phrase): Named | null {
