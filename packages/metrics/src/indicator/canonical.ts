@@ -157,13 +157,15 @@ function ownWords(text: string, { quantity, before }: Context): string {
 const LINKS = unitsOf('、和及与或')
 
 const DONE = cue(
-  /^(?:反馈|具体|整改|安全)*(?:问题|隐患|措施|举措|任务|事项)?中?,?(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|完成|落实|落地)(?:到位|完成|完毕)?(?:了)?$/,
+  /^(?:反馈|具体|整改|安全)*(?:问题|隐患|措施|举措|任务|事项)?中?,?(?:其中)?(?:现|均|目前|并)?已?(?:经)?(?:全部)?(?:督促|推动)?(?:完成)?(?:整改|消除|销号|闭环整改|治理|整治|完成|落实|落地)(?:到位|完成|完毕)?(?:了)?$/,
 )
 /** A noun of the same kind behind 、: 提示单11份、督办单4份. */
 const LISTED: Partial<Record<MetricName, RegExp>> = {
   documents_issued: /^、[^,;。、]{1,8}(?:函|单|书|件|知)$/,
   sites_inspected: /^、[^,;。、]{2,12}$/,
   meetings_held: /^、[^,;。、]{1,12}会$/,
+  cases_investigated: /^、[^,;。、]{2,12}$/,
+  people_trained: /^、[^,;。、]{2,8}$/,
 }
 /** Acts of their own, that take over nothing. */
 const OTHER_ACT = /罚|核减|盘活|节约|减|废止|清理|注销|撤销/

@@ -12,7 +12,7 @@ export const FUNDS: readonly MetricPhrase[] = [
   {
     key: 'funds_refunded',
     units: '元',
-    after: /^[^,。;]{0,6}(?:已)?(?:全部|足额|全额|均|已全部)*(?:清退|退还|退回|返还)/,
+    after: /^[^,。;、]{0,6}(?:已)?(?:全部|足额|全额|均|已全部)*(?:清退|退还|退回|返还)/,
     example: '多收的3万元已全部退还',
   },
   {

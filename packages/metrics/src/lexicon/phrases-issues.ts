@@ -5,14 +5,14 @@ export const ISSUES: readonly MetricPhrase[] = [
   {
     key: 'hazards_fixed',
     units: COUNT,
-    before: /(?:整改|消除|整治|治理|销号|闭环)[^,;、]{0,10}隐患(?:问题|点)?$/,
+    before: /(?:整改|消除|整治|治理|销号|闭环)[^,;、]{0,10}隐患(?:问题|点位?|路段|部位)?$/,
     example: '整改隐患129处',
   },
   {
     key: 'hazards_found',
     units: COUNT,
-    before: /隐患(?:问题|点)?$/,
-    not: /(?:消除|整改|整治)[^,]{0,8}隐患(?:问题|点)?$/,
+    before: /隐患(?:问题|点位?|路段|部位)?$/,
+    not: /(?:消除|整改|整治)[^,]{0,8}隐患(?:问题|点位?|路段|部位)?$/,
     example: '发现隐患237处',
   },
   {

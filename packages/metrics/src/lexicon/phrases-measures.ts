@@ -44,6 +44,7 @@ export const MEASURES: readonly MetricPhrase[] = [
     key: 'measures_planned',
     units: '项 条 个',
     after: /^(?:具体|针对性)?(?:整改|工作)?(?:措施|举措)/,
+    not: /(?:尚未|未|正在)[^,;]{0,6}的$/,
     example: '制定86条整改措施',
   },
   {

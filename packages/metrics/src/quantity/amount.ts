@@ -6,7 +6,7 @@
 import type { Bound } from '@taizhang/parser'
 import { unitsOf } from '@taizhang/parser/reading'
 import { countsAlone, standsBare } from './bare.ts'
-import { prefixedBound, suffixedBound } from './bound.ts'
+import { boundOfShare, prefixedBound, suffixedBound } from './bound.ts'
 import { chineseAmountFits } from './chinese-amount.ts'
 import { wholeAmount } from './compound.ts'
 import { numberAt } from './number.ts'
@@ -104,6 +104,7 @@ function digits15(value: number): number {
 function outerBound(text: string, start: number, end: number, unit: Unit): Bound | null {
   const prefixed = prefixedBound(text, start)
   if (prefixed !== null) return prefixed
+  if (unit.dimension === 'percent') return boundOfShare(text, start)
   if (unit.dimension === 'duration' && text[end] === '内' && text[end + 1] !== '容') return 'at_most'
   return null
 }

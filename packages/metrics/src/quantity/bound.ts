@@ -1,6 +1,6 @@
 /** Turns the words around a quote into its bound: 以上 behind is part of it, 不少于 before is not. */
 import type { Bound } from '@taizhang/parser'
-import { unitsOf, WordIndex } from '@taizhang/parser/reading'
+import { cue, unitsOf, WordIndex } from '@taizhang/parser/reading'
 import { PREFIXED, SUFFIXED } from '../lexicon/bounds.ts'
 
 const BY_FIRST = WordIndex.longestFirst(SUFFIXED, ([words]) => words)
@@ -27,6 +27,15 @@ export function prefixedBound(text: string, start: number): Bound | null {
   return bound ?? (text.charCodeAt(end - 1) === CLOSE ? glossedBound(text, end - 1) : null)
 }
 const [OPEN, CLOSE] = [40, 41]
+
+/** 不低于结余20%, 超过合同价10%: a share of a sum that stands between the bound and its number. */
+export function boundOfShare(text: string, start: number): Bound | null {
+  const words = OF_SUM.execIn(text, Math.max(0, start - 16), start)?.[1]
+  return words === undefined ? null : boundEndingAt(words, words.length)
+}
+const OF_SUM = cue(
+  /(不(?:得)?(?:低于|少于|高于|超过)|超过|超出)[^,;。:、\d的]{0,8}(?:价|价款|总额|余额|金额|结余|收入|总数|总量|预算|概算|投资|造价)的?$/,
+)
 
 /** 大于等于(>=)20: a sign in brackets behind the words. */
 function glossedBound(text: string, close: number): Bound | null {

@@ -89,6 +89,13 @@ export function declared(words: string, defined: StatusWords = NONE): Status | n
   for (const [label, status] of defined) if (words.includes(label)) return status
   const ticked = TICKED.exec(words)
   if (ticked !== null) words = ticked[1]!
+  const now = words.replace(TO_COME, '')
+  return (now === words ? null : stateOf(now)) ?? stateOf(words)
+}
+/** 正在整改,将长期抓好: what is to come says nothing of how it stands. */
+const TO_COME = /[,;](?:并|也|还)?(?:将|下一步|下步|后续|今后|继续)[^。]*。?$/
+
+function stateOf(words: string): Status | null {
   if (LONG_TERM.test(words)) return 'long_term'
   if (ONGOING.test(words)) return 'in_progress'
   if (DONE.test(words)) return 'completed'

@@ -149,10 +149,13 @@ function reportsAct(text: string, start: number, end: number): boolean {
   return FINISHED_SIGN.test(text, start, end) && !GUARD.test(words)
 }
 
+/** 占同类业务总量的81.2% is a share of something, not a part done. */
 const SHARE =
-  /(?:完成|占)[^,。;]{0,14}(?:总进度|进度|总投资|概算|投资|总量|总长度|任务|工程量)(?:的)?(?:(\d+(?:\.\d+)?)%|三分之[一二]|[二三四五]分之[一二三四]|[一二三四五六七八九]成)/
+  /(?:(?:完成|占)[^,。;]{0,14}(?:总进度|进度|总投资|概算|投资|任务|工程量)|(?:完成[^,。;]{0,14}|占(?:应[^,。;]{1,6}|任务|工程|设计|计划)?)(?:总量|总长度))(?:的)?(?:(\d+(?:\.\d+)?)%|三分之[一二]|[二三四五]分之[一二三四]|[一二三四五六七八九]成)/
 /** 按时办结率99% measures a service, not how much of the work is done. */
 const RATE = /(?<!按时|按期|及时|限时|当场|一次)(?:完成|整改|办结|销号)率(?:已|均)?(?:达到|达|为)?(\d+(?:\.\d+)?)%/
+/** What comes in day by day: that some of it is still being dealt with leaves nothing undone. */
+const FLOW = /诉求|工单|投诉|咨询|热线|来电/
 const COUNTED = /(\d[\d,]{0,12})(个|项|处|件|条|份|户|起|宗)/g
 /** A count behind a word for done: without one nothing can be fewer. */
 const COUNTED_DONE = /(?:整改|办结|销号|解决|完成|化解|修复|处置|签订|整治)[^,;。\d]{0,4}\d|已(?:经|有)?\d/
@@ -160,7 +163,7 @@ const DONE_LEAD =
   /(?:已|[,、]|目前)(?:经|有|全部|完成|重新)?(?:整改|办结|销号|解决|完成|化解|修复|处置|签订|整治)[^,;]{0,4}$/
 const DONE_AROUND = /已(?:经|有|完成)?$/
 const DONE_TAIL = /^[^,;]{0,6}(?:整改|办结|销号|完成|解决|到位)/
-const COUNTABLE = /问题|隐患|指出|信访|任务|事项|合同|线索|案件|诉求/
+const COUNTABLE = /问题|隐患|指出|信访|任务|事项|合同|线索|案件/
 
 /** An amount of a rule, not of an act: 每课时收费不得超过20元. */
 const STANDARD = /涉及|不得|不超过|不少于|不低于|不高于|每[次年月周季人学]|上述|以上的/
@@ -170,7 +173,7 @@ function partlyDone(body: string, bits: number): boolean {
   const share = (bits & SHARE_BIT) === 0 ? null : SHARE.exec(body)
   if (share !== null && (share[1] === undefined || Number(share[1]) < 100)) return true
   const rate = (bits & RATE_BIT) === 0 ? null : RATE.exec(body)
-  if (rate !== null && Number(rate[1]) < 100) return true
+  if (rate !== null && Number(rate[1]) < 100 && !(rate[0].startsWith('办结') && FLOW.test(body))) return true
   if ((bits & COUNTED_BIT) === 0 || (bits & COUNTABLE_BIT) === 0 || !COUNTED_DONE.test(body)) return false
   for (const sentence of body.split('。')) if (countsFewer(sentence)) return true
   return false

@@ -12,7 +12,7 @@ import type { Construction } from './construction.ts'
 import { fined, SERVED, served, swept, TOWARD, toward } from './dealt.ts'
 import { jointly, sharedOut } from './doers.ts'
 import { faults, finished, laidOut } from './faults.ts'
-import { bounded, recurring, standard, term } from './limits.ts'
+import { bounded, ofSum, recurring, standard, term } from './limits.ts'
 import type { Named } from './named.ts'
 import { adjoining, sanctioned } from './people.ts'
 import type { Phrase } from './phrase.ts'
@@ -58,6 +58,7 @@ const WAYS = new CueIndex<Way>([
   way(finished),
   way(standard, { after: BY_STANDARD }),
   way(recurring),
+  way(ofSum, { dimension: 'percent' }),
   way(bounded),
   way(term, { dimension: 'duration' }),
   way(swept),

@@ -1,4 +1,5 @@
 /** Names limits and terms: amounts that mark off what they stand before, how long things last, how often they come. */
+import { cue } from '@taizhang/parser/reading'
 import { BY_STANDARD, CHANGE_BEHIND, LASTING, PER_HEAD, RATED_MEASURES, RUN_OF_TIME } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { type Before, type Named, named } from './named.ts'
@@ -32,6 +33,20 @@ export const bounded: Construction = phrase => {
   if (measured !== '' && right.startsWith('的')) return { name: `${noun}${measured}`, noun }
   return quantity.dimension === 'money' ? priced(phrase, noun, measured) : null
 }
+
+/**
+ * ```
+ * // 累计变更超过合同价10%的一律提交审定
+ * //                   ^^^              累计变更占合同价
+ * ```
+ */
+export const ofSum: Construction = ({ lead, bare, context: { quantity } }) => {
+  const words = quantity.bound === 'exact' ? null : OF_SUM.exec(bare.replace(/的$/, ''))
+  if (words === null || quantity.dimension !== 'percent' || !lead.includes(words[2]!)) return null
+  const subject = trimmed(words[1]!.replace(/^.*(?:或者?|[且及])/, ''))
+  return subject.length < 2 || runEnd(subject) === subject.length ? null : named(`${subject}占${words[2]}`)
+}
+const OF_SUM = cue(/^(.*?)(?:不(?:得)?(?:低于|少于|高于|超过)|超过|超出)([^,;。:、\d的]{2,12})$/)
 
 /** 单项变更20万元以上的须经会议审议、100万元以上的须提交党委会: the next step of the same limit. */
 function isNextStep({ lead, right, context }: Phrase, { context: at }: Before): boolean {
