@@ -40,6 +40,8 @@ import { isNear, rated } from './rates.ts'
 import { objectOf, thingOf } from './things.ts'
 import { beginsWithVerb, endsWithVerb, runEnd } from './verbs.ts'
 
+/** 清退多收校服费14.1万元,涉及学生2900余名: those who got it back. */
+const PAID_BACK = cue(/^(?:清退|退还|退回|返还)/)
 /** 总投资10亿元以上项目8个: what marks the projects off, and they. */
 const MARKED = cue(
   /^(?:固定资产|计划|单体|年)?(?:总投资|投资额?|总投|造价|金额|合同额|注册资本|产值|营收|销售额|面积)([^额的]{2,8})$/,
@@ -101,6 +103,8 @@ export function completed(own: Named, phrase: Phrase): Named {
     return named(`整改${own.name}`.replace('整改整改', '整改'))
   if (BARE_RATE.test(own.name)) return rated(own, phrase)
   if (own.name === '涉及' && context.quantity.dimension === 'people') return named(`${last.name}涉及人员`)
+  if (context.quantity.dimension === 'people' && /^涉及./.test(own.name) && PAID_BACK.test(last.name))
+    return named(`${last.name}${own.name}`)
   if (/^涉及(?:资金|金额)$/.test(own.name)) return { name: own.name, noun: last.noun }
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   const marked = MARKED.exec(own.name)?.[1]
@@ -245,6 +249,9 @@ function merged(name: string, measure: string): string {
 }
 
 function subjectOf(name: string): string {
+  // 占符合条件教师的18.3%,比上学年提高4.1个百分点
+  const share = /^(.{2,}?)占(?!比)[^占]{2,}$/.exec(name)
+  if (share !== null) return `${share[1]}占比`
   return name.replace(/实现(?=营|产|利|收)/, '').replace(/(?:同比|环比)?(?:增长|下降|提高|上升|减少|降低|提升)$/, '')
 }
 

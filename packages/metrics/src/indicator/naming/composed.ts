@@ -55,6 +55,8 @@ const NONE: readonly VerbPlace[] = []
 const CARRIED_OUT = cue(/(?:开展|进行)$/)
 /** Deeds whose name says to whom: 向民营企业出借资金. */
 const LENDS = cue(/^(?:出借|借款|放贷|输送|转移|捐赠|提供担保)/)
+/** 巡视移交的信访件: who handed it over belongs to the thing. */
+const HANDED_OVER = cue(/^(?:上[轮级]|本轮|省|市|县|区)?(?:委)?(?:巡视|巡察|审计|督察)组?(?:移交|交办|转办)的[^,;。、]{2,8}$/)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
 const FROM = cue(/[由从]的? ?$/)
 const TO = cue(/^[到赴]/)
@@ -230,6 +232,7 @@ function governed(left: string, verbs: readonly VerbPlace[], lead: string, noun:
   }
   const event = eventVerb(left, verbs)
   if (event !== null) return left.slice(event.start)
+  if (HANDED_OVER.test(left)) return left
   const particle = left.lastIndexOf('的')
   // 追缴违规发放的加班补贴: what ends an attributed noun is a thing, whatever it is elsewhere.
   const isThing = particle > first.end && (last.end === left.length || THING_TAIL.testIn(left, last.end, left.length))

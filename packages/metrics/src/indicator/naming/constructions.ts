@@ -12,7 +12,7 @@ import type { Construction } from './construction.ts'
 import { fined, SERVED, served, swept, TOWARD, toward } from './dealt.ts'
 import { jointly, sharedOut } from './doers.ts'
 import { faults, finished, laidOut } from './faults.ts'
-import { bounded, ofSum, recurring, standard, term } from './limits.ts'
+import { bounded, kept, ofSum, recurring, standard, term } from './limits.ts'
 import type { Named } from './named.ts'
 import { adjoining, sanctioned } from './people.ts'
 import type { Phrase } from './phrase.ts'
@@ -57,6 +57,7 @@ const WAYS = new CueIndex<Way>([
   way(laidOut, { dimension: 'money', after: LAID_OUT_FOR }),
   way(finished),
   way(standard, { after: BY_STANDARD }),
+  way(kept, { dimension: 'percent' }),
   way(recurring),
   way(ofSum, { dimension: 'percent' }),
   way(bounded),

@@ -149,6 +149,18 @@ export const standard: Construction = ({ bare, right }) => {
 
 /**
  * ```
+ * // 合同尾款按不低于5%预留质量保证金
+ * //                 ^^               预留质量保证金
+ * ```
+ */
+export const kept: Construction = ({ bare, right }) => {
+  const deed = BY.test(bare) ? /^[^,;。、]{4,14}/.exec(right)?.[0] : undefined
+  return deed === undefined || runEnd(deed) === 0 ? null : named(deed)
+}
+const BY = cue(/按照?(?:不低于|不少于|不高于|不超过)?$/)
+
+/**
+ * ```
  * // 选派法官助理到执行局跟岗锻炼6至10个月
  * //                               ^^^^^^^^    跟岗锻炼时间
  * ```

@@ -17,6 +17,8 @@ import { thingOf } from './things.ts'
 import { trimEnd } from './trim.ts'
 import { beginsWithVerb, verbsOf } from './verbs.ts'
 
+/** 其余12处受地铁施工影响,预计…: why, and nothing of how it stands. */
+const HELD_UP = cue(/^(?:受[^,;。]{2,20}影响|因[^,;。]{2,20})(?:[,;。]|$)/)
 const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
 
 /**
@@ -32,6 +34,7 @@ export const remaining: Construction = phrase => {
   const sized = right === '、' && context.next !== null
   const behind = sized ? rest.slice(context.next!.end - context.quantity.end) : right
   const [, noun = '', state] = LEFT_UNDONE.exec(openIn(behind)) ?? []
+  if (state === undefined && HELD_UP.test(behind)) return named(`其余${thingBefore(phrase) || '问题'}`)
   if (state === undefined) return null
   if (noun === '' && ISSUE_DONE.test(state)) return named(`${state}${issueBefore(phrase)}`)
   if (/^(?:问题|事项|任务|隐患)$/.test(noun) || state === '正在整改') return named(`${state}${noun || '问题'}`)
