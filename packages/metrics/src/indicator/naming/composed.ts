@@ -56,7 +56,9 @@ const CARRIED_OUT = cue(/(?:开展|进行)$/)
 /** Deeds whose name says to whom: 向民营企业出借资金. */
 const LENDS = cue(/^(?:出借|借款|放贷|输送|转移|捐赠|提供担保)/)
 /** 巡视移交的信访件: who handed it over belongs to the thing. */
-const HANDED_OVER = cue(/^(?:上[轮级]|本轮|省|市|县|区)?(?:委)?(?:巡视|巡察|审计|督察)组?(?:移交|交办|转办)的[^,;。、]{2,8}$/)
+const HANDED_OVER = cue(
+  /^(?:上[轮级]|本轮|省|市|县|区)?(?:委)?(?:巡视|巡察|审计|督察)组?(?:移交|交办|转办)的[^,;。、]{2,8}$/,
+)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
 const FROM = cue(/[由从]的? ?$/)
 const TO = cue(/^[到赴]/)

@@ -88,7 +88,10 @@ function dealtWith(act: string, thing: string): Named {
 function thingIn(words: string): string {
   const noun = words.replace(/^的/, '').replace(/[、和及与]$/, '')
   const ends = [noun.search(MANNER), noun.search(PREDICATE)].filter(at => at >= 0)
-  return trimEnd(noun.slice(0, Math.min(...ends, noun.length)))
+  const thing = trimEnd(noun.slice(0, Math.min(...ends, noun.length)))
+  // 对1580名辅警的身份、合同逐一核查 counts 辅警.
+  const owner = thing.slice(0, Math.max(0, thing.indexOf('的')))
+  return owner.length > 1 && verbsOf(owner).length === 0 && thing.includes('、') ? owner : thing
 }
 
 /** What was done, and where its words begin: held (开展排查), listed (纳入台账), or the verb that ends the clause (逐台评估). */

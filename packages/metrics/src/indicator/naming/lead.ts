@@ -111,10 +111,9 @@ function goesOn(text: string, { quantity, before }: Context, words: string): boo
 
 /** 收回41名公职人员拖欠的贷款本息573.6万元: what they owe is what the verb before them governs. */
 function isDoers(deed: string, { dimension }: Context['quantity'], words: string): boolean {
+  const particle = dimension === 'people' ? words.indexOf('的') : -1
+  if (particle < 4 || particle > words.trimEnd().length - 3 || /[,;、]/.test(words)) return false
   const bare = trimmed(deed)
-  const particle = words.indexOf('的')
-  if (dimension !== 'people' || particle < 4 || particle > words.trimEnd().length - 3 || /[,;、]/.test(words))
-    return false
   return bare !== '' && runEnd(bare) === bare.length && endsWithVerb(words.slice(0, particle))
 }
 

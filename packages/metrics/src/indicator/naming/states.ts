@@ -75,6 +75,8 @@ export const predicated: Construction = phrase => {
   if (context.next?.start === context.after.end) return sharing(phrase)
   const attribute = phrase.bare.endsWith('的')
   if (verbs.length > 0 && !attribute) return null
+  const [, doers = '', without] = left === '' ? (WITHOUT_LEAVE.exec(right) ?? []) : []
+  if (without !== undefined && beginsWithVerb(without)) return { name: `${without}${doers}`, noun: doers }
   const state = STATE_BEHIND.exec(right)
   if (state === null) return shared(phrase)
   const noun = right.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
@@ -110,6 +112,11 @@ function sharing({ right, rest, verbs }: Phrase): Named | null {
   if (state === null || /[,;:]/.test(rest.slice(0, state.index))) return null
   return { name: `${noun}${trimEnd((state[1] ?? state[2])!)}`, noun }
 }
+
+/** 2户市属企业未经集体决策出借资金: what was done, and by whom. */
+const WITHOUT_LEAVE = cue(
+  /^([^,;。、未]{2,10})未经[^,;。、]{2,6}?(?:、未[^,;。、]{2,6}?)*(?:即|擅自|违规)?((?:对外)?(?:出借|出租|转让|处置|出售|采购|发放|开工|改变|变更|签订|提供|列支|购置|建设|投资|出让)[^,;。、]{0,8})/,
+)
 
 /** 省级方案中 is 省级方案. */
 function amid(words: string): string {
