@@ -114,6 +114,12 @@ export const CAPS: readonly RoleRule[] = [
   },
   {
     role: 'threshold',
+    before: /不得?(?:超过|高于|多于)[^,;。:、\d]{2,10}的$/,
+    dimensions: ['percent', 'rate'],
+    example: '陪餐人数不得超过接待对象的三分之一',
+  },
+  {
+    role: 'threshold',
     before: /按照?不(?:低于|少于|高于|超过)$/,
     example: '按不低于5%预留质量保证金',
   },
@@ -138,6 +144,12 @@ export const CAPS: readonly RoleRule[] = [
 ]
 
 export const SIZE_RULES: readonly RoleRule[] = [
+  {
+    role: 'result',
+    before: /新增(?:冷库|仓储|停车)?(?:库容|床位|泊位|车位|学位|工位|容量)$/,
+    planned: 'target',
+    example: '新增库容1.8万立方米',
+  },
   {
     role: 'target',
     before: /新增[^,;]{0,8}(?:能力|产能|规模)$/,

@@ -25,6 +25,12 @@ export const FREQUENCIES: readonly RoleRule[] = [
   },
   {
     role: 'target',
+    before: /(?:至少|最少)[^,;。\d]{2,6}$/,
+    units: TIMES,
+    example: '村级财务每季度至少公开一次',
+  },
+  {
+    role: 'target',
     before: /每(?:人|名|个|户|家|村|校|科室|支部)[^,;\d]{0,8}(?:不少于|不低于|至少)$/,
     example: '每人不少于2个月',
   },

@@ -5,7 +5,12 @@ import { ITEMS, type RoleRule, TIMES } from './role-rule.ts'
 
 export const SURROUNDINGS: readonly RoleRule[] = [
   { role: 'context', units: ['方面'], example: '三方面问题' },
-  { role: 'context', units: ['类', '大类'], after: /^[^,。;、)\n]/, example: '涉及4类12个问题' },
+  {
+    role: 'context',
+    units: ['类', '大类'],
+    after: /^(?!服务|业务|产品|设备|活动|课程)[^,。;、)\n]/,
+    example: '涉及4类12个问题',
+  },
   { role: 'context', units: ['种'], after: /^(?:类型|形态|方式|情形|情况)/, example: '分三种类型' },
   { role: 'context', after: /^个?(?:大)?方面/, example: '反馈的4个方面36个问题' },
   // 3个9个问题: two counts of one feedback, the first of its aspects
@@ -24,7 +29,7 @@ export const SURROUNDINGS: readonly RoleRule[] = [
   {
     role: 'context',
     before: /(?:^|向|抽取)$/,
-    after: /^(?:被?巡[察视]|村|社区)/,
+    after: /^(?:被?巡[察视]|村(?![民级卫])|社区)/,
     example: '5个巡察组向38家被巡察单位通报',
   },
   { role: 'context', before: /\((?:共|为期|共计)?$/, dimensions: ['duration'], example: '公示至19日(共10个工作日)' },

@@ -6,7 +6,7 @@
 import type { Bound } from '@taizhang/parser'
 import { unitsOf } from '@taizhang/parser/reading'
 import { countsAlone, standsBare } from './bare.ts'
-import { boundOfShare, prefixedBound, suffixedBound } from './bound.ts'
+import { boundOfDeed, boundOfShare, OFTEN, prefixedBound, suffixedBound } from './bound.ts'
 import { chineseAmountFits } from './chinese-amount.ts'
 import { wholeAmount } from './compound.ts'
 import { numberAt } from './number.ts'
@@ -105,6 +105,7 @@ function outerBound(text: string, start: number, end: number, unit: Unit): Bound
   const prefixed = prefixedBound(text, start)
   if (prefixed !== null) return prefixed
   if (unit.dimension === 'percent') return boundOfShare(text, start)
+  if (unit.dimension === 'count' && OFTEN.has(unit.unit)) return boundOfDeed(text, start)
   if (unit.dimension === 'duration' && text[end] === '内' && text[end + 1] !== '容') return 'at_most'
   return null
 }
@@ -124,6 +125,12 @@ function bareAmount(text: string, first: Count, range: Range | null): CleanQuant
     max: range?.max ?? first.max,
     unit: '',
     dimension: 'other',
-    bound: suffix?.bound ?? prefixedBound(text, first.start) ?? range?.far.bound ?? first.bound ?? 'exact',
+    bound:
+      suffix?.bound ??
+      prefixedBound(text, first.start) ??
+      boundOfShare(text, first.start) ??
+      range?.far.bound ??
+      first.bound ??
+      'exact',
   }
 }

@@ -34,8 +34,16 @@ export function boundOfShare(text: string, start: number): Bound | null {
   return words === undefined ? null : boundEndingAt(words, words.length)
 }
 const OF_SUM = cue(
-  /(不(?:得)?(?:低于|少于|高于|超过)|超过|超出)[^,;。:、\d的]{0,8}(?:价|价款|总额|余额|金额|结余|收入|总数|总量|预算|概算|投资|造价)的?$/,
+  /(不(?:得)?(?:低于|少于|高于|超过)|超过|超出)(?:[^,;。:、\d的]{2,10}的$|[^,;。:、\d的]{0,8}(?:价|价款|总额|余额|金额|结余|收入|总数|总量|预算|概算|投资|造价)的?$)/,
 )
+
+/** 至少公开一次: the deed stands between the bound and how often. */
+export function boundOfDeed(text: string, start: number): Bound | null {
+  return AT_LEAST.testIn(text, Math.max(0, start - 8), start) ? 'at_least' : null
+}
+const AT_LEAST = cue(/(?:至少|最少)[\u4e00-\u9fff]{2,4}$/)
+/** Units of times. */
+export const OFTEN: ReadonlySet<string> = new Set(['次', '轮', '场', '期', '回', '遍'])
 
 /** 大于等于(>=)20: a sign in brackets behind the words. */
 function glossedBound(text: string, close: number): Bound | null {

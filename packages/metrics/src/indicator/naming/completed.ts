@@ -38,8 +38,17 @@ import { type Before, type Named, named, sharedEnd } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { isNear, rated } from './rates.ts'
 import { objectOf, thingOf } from './things.ts'
-import { beginsWithVerb, endsWithVerb, runEnd } from './verbs.ts'
+import { beginsWithVerb, endsWithVerb, runEnd, verbEndAt } from './verbs.ts'
 
+/** Levels that do not say of what, and the subject of a clause before: 污水处理厂完成扩建,日处理能力由500吨扩大到1200吨. */
+const LEVEL_OF = cue(/^(?:数量|总数|户数|人数|(?:日|年)(?:处理|供水|生产|接待|供热)?能力|库容)$/)
+const SUBJECT_AHEAD =
+  /(?:^|[,;。])([\u4e00-\u9fff]{3,14}?)(?:经过|完成|已|实现|通过|投入|建成|正式|全面)[^,;。]*(?:,[^,;。]*)?$/
+/** 盈利的基层社达到七成以上 */
+const REACHED = cue(/(?:社|村|家|户|人|员|者|企业|单位|项目|干部)(?:达到?|超过?)$/)
+const QUOTED = cue(/”$/)
+/** Deeds that have no object. */
+const ALONE = cue(/^(?:减亏|扭亏|增收|创收|节支|增产|减产)$/)
 /** 清退多收校服费14.1万元,涉及学生2900余名: those who got it back. */
 const PAID_BACK = cue(/^(?:清退|退还|退回|返还)/)
 /** 总投资10亿元以上项目8个: what marks the projects off, and they. */
@@ -63,11 +72,15 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
   if (TALKS.test(own.name) && phrase.preceding.endsWith(own.name)) return withThing(own, phrase)
+  if (QUOTED.test(own.name) && phrase.bare.endsWith('的') && /^(?:[、,和;].*)?$/.test(phrase.right))
+    return rankedBy(own.name, counted(phrase), before)
+  const subject = LEVEL_OF.test(own.name) ? (SUBJECT_AHEAD.exec(phrase.preceding)?.[1] ?? '') : ''
+  if (subject !== '') return named(`${subject}${own.name}`)
   const unfinished = FOLLOWED_UP.test(own.name) && EVENTS.test(context.quantity.unit) ? unfinishedIn(phrase) : ''
   if (unfinished !== '') return named(`${own.name}${unfinished}`)
-  const counted = COUNTED_BY_UNIT.get(context.quantity.unit)
-  if (counted !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
-    return own.name.includes('“') ? rankedBy(own.name, counted, before) : attributed(own, counted, phrase)
+  const things = COUNTED_BY_UNIT.get(context.quantity.unit)
+  if (things !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
+    return own.name.includes('“') ? rankedBy(own.name, things, before) : attributed(own, things, phrase)
   if (
     context.quantity.dimension === 'duration' &&
     left.length <= 4 &&
@@ -77,6 +90,7 @@ export function completed(own: Named, phrase: Phrase): Named {
     return named(`${own.name}时间`)
   const toward = TOWARD.exec(phrase.lead)
   if (toward !== null && isBareVerb(own.name)) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
+  if (ALONE.test(own.name)) return own
   if (before === null && isBareVerb(own.name)) return withThing(own, phrase)
   if (isShare(phrase)) return named(`${own.name}占比`)
   if (before === null) return BARE_RATE.test(own.name) ? rated(own, phrase) : own
@@ -89,7 +103,7 @@ export function completed(own: Named, phrase: Phrase): Named {
   const shared = sharedEnd(last.noun, phrase.lead)
   const again = shared > 0 ? OFTEN.exec(phrase.lead.slice(shared)) : null
   if (again !== null && again[1]!.length === 2 && isBareVerb(again[1]!)) return named(`${again[1]}${last.name}`)
-  if (PER_HEAD.test(own.name)) return named(`${own.name}${last.name}`)
+  if (PER_HEAD.test(own.name)) return named(`${own.name}${subjectOf(last.name)}`)
   if (left.startsWith('方面')) return named(own.name.replace(/^方面/, last.name.replace(/方面.*$/, '')))
   if (own.name === '资金' && /项目$/.test(last.noun)) return named(last.name.replace(/项目$/, '资金'))
   if (MEASURES.test(own.name) && own.name.length <= 4 && isNear(phrase, phrase.before!)) {
@@ -104,7 +118,7 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (BARE_RATE.test(own.name)) return rated(own, phrase)
   if (own.name === '涉及' && context.quantity.dimension === 'people') return named(`${last.name}涉及人员`)
   if (context.quantity.dimension === 'people' && /^涉及./.test(own.name) && PAID_BACK.test(last.name))
-    return named(`${last.name}${own.name}`)
+    return named(`${paidBack(last.name)}${own.name}`)
   if (/^涉及(?:资金|金额)$/.test(own.name)) return { name: own.name, noun: last.noun }
   if (isBareVerb(own.name)) return withNoun(own, phrase)
   const marked = MARKED.exec(own.name)?.[1]
@@ -131,7 +145,8 @@ function attributed(own: Named, counted: string, phrase: Phrase): Named {
 /** 本科以上学历干部占67.4%: a share of a whole that the clause does not name. */
 function isShare({ lead, right, context }: Phrase): boolean {
   const { dimension } = context.quantity
-  return (dimension === 'percent' || dimension === 'rate') && SHARES.test(lead) && right === ''
+  const isRate = dimension === 'percent' || dimension === 'rate'
+  return isRate && right === '' && (SHARES.test(lead) || (dimension === 'rate' && REACHED.test(lead)))
 }
 
 /** 对2019年以来的执行案款逐笔核对,核清8640余万元: the object stands in the clauses before. */
@@ -229,6 +244,18 @@ function withNoun(own: Named, phrase: Phrase): Named {
   if (context.quantity.dimension === 'money' && !/[款金费税]$/.test(last.noun)) return own
   const noun = last.noun.replace(SENT, '')
   return { name: `${own.name}${noun}`, noun, alone: true }
+}
+
+/** 清退违规发放的交通补贴、值班补贴 is 清退值班补贴. */
+function paidBack(name: string): string {
+  const verb = verbEndAt(name, 0)
+  return `${name.slice(0, verb)}${name.slice(verb).replace(/^.*[的、]/s, '')}`
+}
+
+/** What is ranked: the same that was counted before, or what such a unit counts. */
+function counted({ told, context: { quantity } }: Phrase): string {
+  const same = told.find(({ named: { noun }, context }) => context.quantity.unit === quantity.unit && noun !== '')
+  return same?.named.noun ?? COUNTED_BY_UNIT.get(quantity.unit) ?? ''
 }
 
 /** 评定为“好”的29家、“较好”的7家 */

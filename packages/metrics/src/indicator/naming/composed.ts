@@ -38,7 +38,7 @@ const AFTER_STOP = cue(
   /^(?:[,。;:!?\n\t()]|[已均都由因向仍尚以现把]|将(?![军来领])|对(?![口象外接标应照比])|并(?![网轨列联])|中(?![心小医央介层])|全部|一律|进行|予以|给予|正在|按照|根据|通过)/,
 )
 /** Words that hold a character of those. */
-const WITHIN = /原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
+const WITHIN = /集中|原因|理由|实现|表现|方向|横向|纵向|现场|现代|现有|成都|以[上下内]|首都/
 
 /** 3人到企业挂职 counts 人: where they went is no part of it. */
 const GOES_TO = cue(/(?<![达得])[到赴](?![位期]).*$/)
@@ -59,6 +59,8 @@ const LENDS = cue(/^(?:出借|借款|放贷|输送|转移|捐赠|提供担保)/)
 const HANDED_OVER = cue(
   /^(?:上[轮级]|本轮|省|市|县|区)?(?:委)?(?:巡视|巡察|审计|督察)组?(?:移交|交办|转办)的[^,;。、]{2,8}$/,
 )
+const WHERE = cue(/^全[省市区县镇乡街校院局]$/)
+const HELD_THERE = cue(/^(?:开展|召开|举办|举行|组织)/)
 const NEGATED = cue(/(?:正在|尚未|未|不再|重新|新)$/)
 const FROM = cue(/[由从]的? ?$/)
 const TO = cue(/^[到赴]/)
@@ -72,7 +74,9 @@ export function composed(phrase: Phrase): Named {
   const sets = right !== '' && SETTERS.test(phrase.left)
   const left = sets ? '' : phrase.left
   const verbs = sets ? NONE : phrase.verbs
-  const noun = nounBehind(left, verbs, right, phrase)
+  const behind = nounBehind(left, verbs, right, phrase)
+  // 抽调12人组成3个督查组
+  const noun = isSet(phrase, behind) ? '人员' : behind
   if (isWhole(left) || FROM.test(lead)) {
     const name = joined(wholeOf(left), noun, context.quantity.unit)
     return context.quantity.dimension === 'count' && !isWhole(left) ? { name, noun: name } : named(name)
@@ -84,12 +88,24 @@ export function composed(phrase: Phrase): Named {
   const head = withoutList(withoutLongAttribute(deed, run), noun !== '')
   const verb = head === deed ? run : runEnd(head)
   // 科技型中小企业评价入库: a predicate lends no thing.
-  const counted = `${head.slice(verb)}${noun}`.replace(/^的/, '')
+  // 取消不符合条件的37户: an attribute is no thing.
+  const counted =
+    noun === '' && (phrase.bare.endsWith('的') || WHERE.test(head))
+      ? ''
+      : `${head.slice(verb)}${noun}`.replace(/^的/, '')
   return {
     name: joined(`${subject}${head}`, noun, context.quantity.unit),
     noun: beginsWithVerb(counted) || (verb === 0 && verbs.length > 0 && endsWithVerb(counted)) ? '' : counted,
   }
 }
+
+/** Are people counted by nothing but what they were then set to? */
+function isSet({ left, verbs, context: { quantity, next, after } }: Phrase, behind: string): boolean {
+  return (
+    quantity.dimension === 'people' && verbs[0]?.end === left.length && next?.start === after.end && SET.test(behind)
+  )
+}
+const SET = cue(/^(?:组成|成立|组建)$/)
 
 function joined(head: string, noun: string, unit: string): string {
   return noun !== '' && (unit === '岁' || unit === '周岁') ? `${head}${noun}年龄` : `${head}${noun}`
@@ -203,7 +219,8 @@ function withoutLongAttribute(name: string, verb: number): string {
 function keptSubject(left: string, [verb]: readonly VerbPlace[]): string {
   if (verb === undefined || verb.start < 3 || left.endsWith('投资')) return ''
   const subject = left.slice(0, verb.start).replace(/(?:目前|累计)?(?:已经|已|共)?$/, '')
-  return KEPT_SUBJECTS.test(subject) && subject.length <= 16 && !/[的在对向]/.test(subject) ? subject : ''
+  const kept = KEPT_SUBJECTS.test(subject) || (subject.endsWith('项目') && left.startsWith('完成', verb.start))
+  return kept && subject.length <= 16 && !/[的在对向]/.test(subject) ? subject : ''
 }
 
 /** 为受援人挽回经济损失, 向民营企业出借资金 */
@@ -269,6 +286,8 @@ function subjectOf(left: string, lead: string, verb: number, noun: string): stri
   if (BODIES.test(left.slice(0, verb))) return null
   const whom = /(?<![行因作成较认])[向为]([^,向为的]{1,8})$/.exec(lead.slice(0, lead.length - (left.length - verb)))
   if (whom !== null && lead.endsWith(left)) return `${whom[0]}${left.slice(verb)}`
+  // 依托实践站、屋场会开展宣讲96场: where it was held is no part of what was held.
+  if (left.slice(0, verb).includes('、') && HELD_THERE.testIn(left, verb, left.length)) return null
   return verb >= 2 && verb <= 14 && !/[在从由]|(?<![面针])对(?![象口外])|已|^[、,]?[与同]/.test(lead) ? left : null
 }
 

@@ -10,7 +10,7 @@ import { BY_STANDARD, LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
 import { BROUGHT, brought, paired, ranked, respective, SHARING } from './changes.ts'
 import type { Construction } from './construction.ts'
 import { fined, SERVED, served, swept, TOWARD, toward } from './dealt.ts'
-import { jointly, sharedOut } from './doers.ts'
+import { jointly, sharedOut, together, WITH_WHOM } from './doers.ts'
 import { faults, finished, laidOut } from './faults.ts'
 import { bounded, kept, ofSum, recurring, standard, term } from './limits.ts'
 import type { Named } from './named.ts'
@@ -52,6 +52,7 @@ const WAYS = new CueIndex<Way>([
   way(stillOpen),
   way(allDone, { after: cue(/^问题/) }),
   way(jointly, { dimension: 'count' }),
+  way(together, { dimension: 'count', before: WITH_WHOM }),
   way(sharedOut, { dimension: 'count', before: cue(/[到至给]$/) }),
   way(fined),
   way(laidOut, { dimension: 'money', after: LAID_OUT_FOR }),
@@ -59,7 +60,7 @@ const WAYS = new CueIndex<Way>([
   way(standard, { after: BY_STANDARD }),
   way(kept, { dimension: 'percent' }),
   way(recurring),
-  way(ofSum, { dimension: 'percent' }),
+  way(ofSum),
   way(bounded),
   way(term, { dimension: 'duration' }),
   way(swept),

@@ -1,4 +1,5 @@
 /** Names those who did something together, and those among whom something was shared out. */
+import { cue } from '@taizhang/parser/reading'
 import { SHARED_OUT } from '../../lexicon/names.ts'
 import { type Construction, nounAhead } from './construction.ts'
 import { HOLDS } from './lead.ts'
@@ -20,6 +21,21 @@ export const jointly: Construction = ({ lead, right, seen, context: { quantity }
   if (noun.length < 2 || !beginsWithVerb(deed)) return null
   return { name: `${deed.replace(/[、(].*$/, '')}${noun}`, noun }
 }
+
+/**
+ * ```
+ * // 与8个机关科室、14家社属企业签订责任书
+ * //   ^^^                            签订责任书机关科室
+ * ```
+ */
+export const together: Construction = ({ right, rest }) => {
+  const noun = nounAhead(right)
+  const deed = TOGETHER.exec(rest)?.[1]
+  return noun.length < 2 || deed === undefined ? null : { name: `${deed}${noun}`, noun }
+}
+const TOGETHER = cue(/^[^,;。:]{2,30}?((?:签订|签署|共建|结对|建立|开展|举办|达成)[^,;。、\d]{2,10})(?:[,;。、]|$)/)
+/** What stands before those with whom it was done. */
+export const WITH_WHOM = cue(/(?:^|[,;])(?:与|同)$/)
 
 /**
  * ```

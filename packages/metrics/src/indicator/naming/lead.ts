@@ -121,8 +121,8 @@ const OPENER = cue(/^[对将把](?:全[省市区县]|连续)?$/)
 
 /** 建成日处理能力500吨的垃圾焚烧厂: what measures the thing goes with its amount, what was done to it stays. */
 function attributed(attribute: string, words: string): string {
-  const deed = runEnd(trimStart(attribute))
   const open = /^(?:对|将|把|向)/.exec(attribute.trim())?.[0]
+  const deed = open === undefined ? runEnd(trimStart(attribute)) : 0
   if (deed === 0) return open === undefined ? `${attribute}${words}` : `${open}${words.replace(/^的/, '')}`
   return `${trimStart(attribute).slice(0, deed)}${words.replace(/^的/, '')}`
 }

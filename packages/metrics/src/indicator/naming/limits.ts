@@ -5,7 +5,7 @@ import { type Construction, nounAhead } from './construction.ts'
 import { type Before, type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { trimmed } from './trim.ts'
-import { runEnd } from './verbs.ts'
+import { runEnd, verbEndAt } from './verbs.ts'
 
 /**
  * ```
@@ -30,7 +30,7 @@ export const bounded: Construction = phrase => {
   if (quantity.unit === '岁' || quantity.unit === '周岁') return aged(phrase, noun)
   if (quantity.dimension === 'duration') return /[率为]$/.test(noun) ? null : lasting(phrase, noun, quantity.unit)
   const measured = ratedMeasure(phrase)
-  if (measured !== '' && right.startsWith('的')) return { name: `${noun}${measured}`, noun }
+  if (measured !== '' && right.startsWith('的')) return { name: `${ruled(right)}${noun}${measured}`, noun }
   return quantity.dimension === 'money' ? priced(phrase, noun, measured) : null
 }
 
@@ -41,23 +41,32 @@ export const bounded: Construction = phrase => {
  * ```
  */
 export const ofSum: Construction = ({ lead, bare, context: { quantity } }) => {
-  const words = quantity.bound === 'exact' ? null : OF_SUM.exec(bare.replace(/的$/, ''))
-  if (words === null || quantity.dimension !== 'percent' || !lead.includes(words[2]!)) return null
+  const shares = quantity.dimension === 'percent' || quantity.dimension === 'rate'
+  const words = !shares || quantity.bound === 'exact' ? null : OF_SUM.exec(bare.replace(/的$/, ''))
+  if (words === null || !lead.includes(words[2]!)) return null
   const subject = trimmed(words[1]!.replace(/^.*(?:或者?|[且及])/, ''))
   return subject.length < 2 || runEnd(subject) === subject.length ? null : named(`${subject}占${words[2]}`)
 }
 const OF_SUM = cue(/^(.*?)(?:不(?:得)?(?:低于|少于|高于|超过)|超过|超出)([^,;。:、\d的]{2,12})$/)
 
+/** 年租金5万元以上的一律公开招租: what is to be done, where nothing else says of what it is. */
+function ruled(right: string): string {
+  const deed = /^的(?:一律|必须|均须)+([^,;。、]{2,8})/.exec(right)?.[1] ?? ''
+  return runEnd(deed) > 0 || deed.startsWith('进场') ? deed : ''
+}
+
 /** 单项变更20万元以上的须经会议审议、100万元以上的须提交党委会: the next step of the same limit. */
 function isNextStep({ lead, right, context }: Phrase, { context: at }: Before): boolean {
+  const near = at.clause.start === context.clause.start && /的[须必应一不]/.test(lead)
   return (
     right.startsWith('的') &&
-    /的[须必应一不]/.test(lead) &&
-    at.clause.start === context.clause.start &&
+    (near || (STEP.test(right) && lead.trim() === '')) &&
     at.quantity.unit === context.quantity.unit &&
     at.quantity.bound === context.quantity.bound
   )
 }
+
+const STEP = cue(/^的(?:提交|提请|报请|须|应|必须|一律|由)/)
 
 /** 连续两个月未完成任务的单位: what went on all the time, up to those of whom it is told. */
 function running({ left, right, context: { quantity } }: Phrase): Named | null {
@@ -72,7 +81,7 @@ function marked({ right, rest, context: { quantity, next } }: Phrase): string {
   const lasts = quantity.dimension === 'duration'
   const words = lasts && /^的?$/.test(right) && next !== null ? rest.slice(next.end - quantity.end) : right
   const noun = nounAhead(words.replace(/^内(?!部|控|设|容)/, ''))
-  const attributed = lasts ? /^(?:内)?([^,;。的]{2,10})的([^,;。、的]{2,8})/.exec(words) : null
+  const attributed = lasts ? /^(?:内)?([^,;。、的\d]{2,10})的([^,;。、的]{2,8})/.exec(words) : null
   return attributed === null ? noun : `${nounAhead(attributed[2]!)}${attributed[1]}`
 }
 
@@ -142,9 +151,9 @@ export const recurring: Construction = phrase => {
  */
 export const standard: Construction = ({ bare, right }) => {
   const paid = BY_STANDARD.exec(right)?.[0].replace(/^的?标准/, '')
-  const what = paid === undefined ? '' : paid.slice(runEnd(paid))
+  const what = paid === undefined ? '' : paid.slice(verbEndAt(paid, 0))
   if (what.length < 2 || what.length === paid!.length) return null
-  return { name: `${what}${/每[\u4e00-\u9fff]{1,3}$/.exec(bare)?.[0] ?? ''}标准`, noun: what }
+  return { name: `${what}${/每[\u4e00-\u9fff]{1,8}$/.exec(bare)?.[0] ?? ''}标准`, noun: what }
 }
 
 /**

@@ -77,9 +77,11 @@ export const predicated: Construction = phrase => {
   if (verbs.length > 0 && !attribute) return null
   const [, doers = '', without] = left === '' ? (WITHOUT_LEAVE.exec(right) ?? []) : []
   if (without !== undefined && beginsWithVerb(without)) return { name: `${without}${doers}`, noun: doers }
-  const state = STATE_BEHIND.exec(right)
+  // 4个届满未换届的党支部全部完成换届
+  const stated = ATTRIBUTED.exec(right)?.[1] ?? right
+  const state = STATE_BEHIND.exec(stated)
   if (state === null) return shared(phrase)
-  const noun = right.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
+  const noun = stated.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
   if (SETTLED_NOUNS.test(noun) || (noun === '' && ISSUE_DONE.test(left))) return null
   if (noun === '' && left === '' && ISSUE_DONE.test(right) && (before?.named.noun ?? '') === '')
     return named(`${right}问题`)
@@ -117,6 +119,8 @@ function sharing({ right, rest, verbs }: Phrase): Named | null {
 const WITHOUT_LEAVE = cue(
   /^([^,;。、未]{2,10})未经[^,;。、]{2,6}?(?:、未[^,;。、]{2,6}?)*(?:即|擅自|违规)?((?:对外)?(?:出借|出租|转让|处置|出售|采购|发放|开工|改变|变更|签订|提供|列支|购置|建设|投资|出让)[^,;。、]{0,8})/,
 )
+
+const ATTRIBUTED = cue(/^[^,;。、:]{2,14}的([^,;。、:的已均都全]{2,8}(?:均|已|都|全部)+[^,;。]*)/)
 
 /** 省级方案中 is 省级方案. */
 function amid(words: string): string {
