@@ -94,7 +94,7 @@ export function lastRun(phrase: string): VerbPlace | null {
 }
 
 /** Where the last run of some verbs begins: 农机购置补贴 is a thing from 购置 on. There is one at least. */
-export function runStart(verbs: readonly VerbPlace[]): number {
+function runStart(verbs: readonly VerbPlace[]): number {
   let at = verbs.length - 1
   while (at > 0 && verbs[at - 1]!.end === verbs[at]!.start) at--
   return verbs[at]!.start
