@@ -25,6 +25,7 @@ import {
 import { COUNTED } from '../../lexicon/things.ts'
 import { asNext, asPart } from './carried.ts'
 import { isBareVerb, withThing } from './deeds.ts'
+import { HOLDS } from './lead.ts'
 import { type Before, type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { rated } from './rates.ts'
@@ -74,8 +75,8 @@ export function completed(own: Named, phrase: Phrase): Named {
     !BARE_CHANGE.test(own.name)
   )
     return named(`${own.name}时间`)
-  const toward = TOWARD.exec(phrase.lead)
-  if (toward !== null && isBareVerb(own.name)) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
+  const toward = phrase.seen & HOLDS.dealing && isBareVerb(own.name) ? TOWARD.exec(phrase.lead) : null
+  if (toward !== null) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
   if (ALONE.test(own.name)) return own
   if (before === null && isBareVerb(own.name)) return withThing(own, phrase)
   if (isShare(phrase)) return named(`${own.name}占比`)

@@ -41,8 +41,7 @@ export const bounded: Construction = phrase => {
  * ```
  */
 export const ofSum: Construction = ({ lead, bare, context: { quantity } }) => {
-  const shares = quantity.dimension === 'percent' || quantity.dimension === 'rate'
-  const words = !shares || quantity.bound === 'exact' ? null : OF_SUM.exec(bare.replace(/的$/, ''))
+  const words = quantity.bound === 'exact' ? null : OF_SUM.exec(bare.replace(/的$/, ''))
   if (words === null || !lead.includes(words[2]!)) return null
   const subject = trimmed(words[1]!.replace(/^.*(?:或者?|[且及])/, ''))
   return subject.length < 2 || runEnd(subject) === subject.length ? null : named(`${subject}占${words[2]}`)
