@@ -41,7 +41,7 @@ const EVENTS = new RegExp(`(?<=^|[,;:。、\\n\\t).])${SINCE}`, 'g')
 const BEFORE_DATE = cue(/(?:截[至止]到?|至|自|从)$/)
 /** 2024年春耕期间 is a time within the year. */
 const BEHIND_DATE = cue(
-  /^ ?(?:以来|以后|至今|以前|之前|前|(?:春耕|春播|夏收|三夏|秋收|三秋|汛期?|春节|国庆|中秋|节假日|暑期|暑假|寒假|供暖季?|采暖季?|高考)期间)/,
+  /^ ?(?:以来|以后|至今|以前|之前|前|(?:春耕|春播|夏收|三夏|秋收|三秋|汛期?|春节|国庆|中秋|节假日|暑期|暑假|寒假|供暖季?|采暖季?|高考|高温|迎峰度夏|防汛|疫情)期间)/,
 )
 
 /** For each context, in order, the period that governs it; null where none does. */

@@ -107,6 +107,7 @@ export const MEASURES: readonly UnitEntry[] = [
   ['市斤', 'mass', '粮食500市斤', '斤'],
   ['市两', 'mass', '茶叶3市两', '两'],
   ['mg', 'mass', '检出2mg', '毫克'],
+  ['NTU', 'other', '浊度降至0.18NTU'],
   ['μg', 'mass', '检出2μg', '微克'],
   ['µg', 'mass', '检出2µg', '微克'],
   ['ug', 'mass', '检出2ug', '微克'],

@@ -104,6 +104,12 @@ export const TERMS: readonly RoleRule[] = [
 export const CAPS: readonly RoleRule[] = [
   {
     role: 'threshold',
+    after: /^(?:与|同)[^,。;]{2,14}挂钩/,
+    dimensions: ['percent', 'rate'],
+    example: '绩效年薪的30%与清收结果挂钩',
+  },
+  {
+    role: 'threshold',
     after: /^(?:以上|以下)?的[^,。;\d]{0,14}(?:一律|必须|严禁|启动|提交|提请)/,
     example: '变更超过合同价10%的一律提交审定',
   },

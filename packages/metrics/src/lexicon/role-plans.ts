@@ -38,6 +38,12 @@ export const FREQUENCIES: readonly RoleRule[] = [
 
 export const INTENTIONS: readonly RoleRule[] = [
   {
+    role: 'result',
+    before: /(?:列入|纳入|编入)[^,;。]{0,10}计划$/,
+    planned: 'target',
+    example: '列入更新改造计划437台',
+  },
+  {
     role: 'context',
     before: new RegExp(`${OPEN}的?$`),
     units: ITEMS,

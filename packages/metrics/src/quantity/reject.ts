@@ -150,6 +150,7 @@ function phraseAt(text: string, start: number, phrases: WordIndex<string>): stri
 
 /** What an Arabic numeral without a unit is. */
 export function lastReason(text: string, { start, end, plain }: Numeral, place: Place | null): RejectionReason {
+  if (/^(?:客服|服务|供水|供气|供热|投诉)?热线/.test(text.slice(end, end + 4))) return 'name'
   if (/[层室楼栋弄巷幢单]/.test(text[end] ?? '') || (plain && end - start >= 6)) return 'identifier'
   if (place !== null) return 'slogan'
   if (/^[日月时点分秒年]/.test(text[end] ?? '')) return 'date'

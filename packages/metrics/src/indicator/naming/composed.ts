@@ -11,7 +11,7 @@
 import { cue } from '@taizhang/parser/reading'
 import { ACTOR, CAUSATIVES, CHANGES, KEPT_SUBJECTS, LEVELS, PLAIN_NOUNS, SETTERS } from '../../lexicon/names.ts'
 import type { Segmenter } from '../../segmenter.ts'
-import { isSet, nounBehind } from './counted.ts'
+import { nounBehind } from './counted.ts'
 import { governed } from './governed.ts'
 import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
@@ -33,9 +33,7 @@ export function composed(phrase: Phrase): Named {
   const sets = right !== '' && SETTERS.test(phrase.left)
   const left = sets ? '' : phrase.left
   const verbs = sets ? NONE : phrase.verbs
-  const behind = nounBehind(left, verbs, right, phrase)
-  // 抽调12人组成3个督查组
-  const noun = isSet(phrase, behind) ? '人员' : behind
+  const noun = nounBehind(left, verbs, right, phrase)
   if (isWhole(left) || FROM.test(lead)) {
     const name = joined(wholeOf(left), noun, context.quantity.unit)
     return context.quantity.dimension === 'count' && !isWhole(left) ? { name, noun: name } : named(name)

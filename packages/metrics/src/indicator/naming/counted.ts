@@ -1,6 +1,7 @@
 /** Finds the noun that a number counts from the front: 12项制度, 3个督查组. */
 import { cue, Units, unitsOf } from '@taizhang/parser/reading'
 import { CHANGE_BEHIND, DONE_BEHIND, SETTLED_AHEAD, THINGS, WAYS } from '../../lexicon/names.ts'
+import { nounAhead } from './construction.ts'
 import type { Phrase } from './phrase.ts'
 import { trimEnd } from './trim.ts'
 import { lastRun, runEnd, type VerbPlace, verbsOf } from './verbs.ts'
@@ -28,6 +29,8 @@ const POSTED = cue(
 /** 3个月内办理结果答复率: the word that closes a term. */
 const WITHIN_TERM = /^内(?![部控设容])/
 
+/** 5座污水处理厂日处理能力由…: what the level is of is counted. */
+const CAPACITY = cue(/(?<=..)(?:日|年)(?:处理|供水|生产|接待)能力$/)
 const JOINER = cue(/^[、和及与]$/)
 const TO = cue(/^[到赴]/)
 
@@ -36,18 +39,20 @@ export function nounBehind(
   left: string,
   verbs: readonly VerbPlace[],
   right: string,
-  { bare, context: { quantity, next, after } }: Phrase,
+  { bare, rest, context: { quantity, next, after } }: Phrase,
 ): string {
-  if (right === '') return ''
+  if (right === '') return next?.start === quantity.end ? shared(rest.slice(next.end - quantity.end)) : ''
   const behind = right.startsWith('内') ? right.replace(WITHIN_TERM, '') : right
   const words = WAYS.cut(behind).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
   const measured =
     quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'percentage_point'
   if (measured && quantity.bound === 'exact' && !right.startsWith('的')) return ''
-  const told = untilStop(words)
+  const told = CAPACITY.cut(untilStop(words))
   if (measured && !right.startsWith('的') && told.length === words.length) return ''
   const noun = trimEnd(verbs.length > 0 || JOINER.test(bare) ? owned(told) : withoutParticles(told))
+  if (quantity.dimension === 'people' && verbs[0]?.end === left.length && SET.test(noun))
+    return noun.length > 2 ? `${noun}人员` : '人员'
   const settled = SETTLED_AHEAD.exec(noun)
   if (settled !== null) return settled[0]
   if (verbs.length === 0) return GOES_TO.cut(next?.start === after.end ? withoutVerb(noun) : noun)
@@ -59,14 +64,14 @@ export function nounBehind(
   return noun.slice(0, verb.start).replace(/(?:[赴到并以]|全面|深入)$/, '')
 }
 
-/** Are people counted by nothing but what they were then set to? */
-export function isSet({ left, verbs, context: { quantity, next, after } }: Phrase, behind: string): boolean {
-  return (
-    quantity.dimension === 'people' && verbs[0]?.end === left.length && next?.start === after.end && SET.test(behind)
-  )
-}
+/** 抽调12人组成3个督查组: people are counted by nothing but what they were then set to. */
+const SET = cue(/^(?:组成|成立|组建)/)
 
-const SET = cue(/^(?:组成|成立|组建)$/)
+/** 组建3支118人的抢修队伍: what two numbers count stands behind the second. */
+function shared(words: string): string {
+  const noun = words.startsWith('的') ? nounAhead(words) : ''
+  return noun.length > 1 && noun.length < 9 ? noun : ''
+}
 
 /** 12个村的惠农政策落实情况 counts 村; in 3台用于检测的设备 the words before the 的 say which. */
 function owned(words: string): string {

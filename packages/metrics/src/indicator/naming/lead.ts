@@ -117,12 +117,15 @@ function isDoers(deed: string, { dimension }: Context['quantity'], words: string
   return bare !== '' && runEnd(bare) === bare.length && endsWithVerb(words.slice(0, particle))
 }
 
+/** 账龄3年以上的应收账款: how old it is says nothing of what is counted. */
+const AGE = cue(/^ ?[,、]?(?:账龄|库龄|房龄|楼龄)$/)
 const OPENER = cue(/^[对将把](?:全[省市区县]|连续)?$/)
 
 /** 建成日处理能力500吨的垃圾焚烧厂: what measures the thing goes with its amount, what was done to it stays. */
 function attributed(attribute: string, words: string): string {
   const open = /^(?:对|将|把|向)/.exec(attribute.trim())?.[0]
   const deed = open === undefined ? runEnd(trimStart(attribute)) : 0
+  if (AGE.test(attribute)) return words.replace(/^的/, '')
   if (deed === 0) return open === undefined ? `${attribute}${words}` : `${open}${words.replace(/^的/, '')}`
   return `${trimStart(attribute).slice(0, deed)}${words.replace(/^的/, '')}`
 }

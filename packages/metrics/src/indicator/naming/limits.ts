@@ -113,7 +113,10 @@ function lasting({ left, verbs }: Phrase, noun: string, unit: string): Named {
   if (left.endsWith('历时')) return named('历时')
   if (left.endsWith('为期')) return named(`${noun}为期`)
   const verb = verbs[0]
-  const state = verb?.start === 0 ? left.slice(verb.end) : left
+  // 停水须提前24小时以上公告
+  if (left.endsWith('提前') && noun !== '') return named(`${left.replace(/[须应需](?=提前$)/, '')}${noun}时间`)
+  if (/龄$/.test(left)) return named(`${noun}${left}`)
+  const state = (verb?.start === 0 ? left.slice(verb.end) : left).replace(/^全[省市区县镇]/, '')
   if (state === '' && noun === '') return named(`${left}时间`)
   return named(state === '' ? `${noun}${unit === '年' ? '年限' : '期限'}` : `${noun}${state}时间`)
 }

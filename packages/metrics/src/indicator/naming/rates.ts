@@ -10,6 +10,8 @@ export function rated(own: Named, phrase: Phrase): Named {
   const quoted = /“([^“”]{2,10})”$/.exec(preceding)?.[0]
   if (quoted !== undefined) return named(`${quoted}${own.name}`)
   const { name, noun } = before?.named ?? named('')
+  // 检出不合格样品412批次,不合格率2.35%
+  if (noun.length > rate.length && noun.includes(rate) && !noun.endsWith(rate)) return own
   const same = name.includes(rate) || QUALITY_RATES.test(own.name) || (rate === '排查' && name.startsWith('检查'))
   if (same && noun !== '' && noun.length <= 14 && !UNRATED.test(noun) && !noun.endsWith(own.name))
     return named(`${noun}${own.name}`)

@@ -18,7 +18,7 @@ import { trimEnd } from './trim.ts'
 import { beginsWithVerb, verbsOf } from './verbs.ts'
 
 /** 其余12处受地铁施工影响,预计…: why, and nothing of how it stands. */
-const HELD_UP = cue(/^(?:受[^,;。]{2,20}影响|因[^,;。]{2,20})(?:[,;。]|$)/)
+const HELD_UP = cue(/^(?:受[^,;。]{2,20}影响|因[^,;。]{2,20}|涉及[^,;。]{2,12})(?:[,;。]|$)/)
 const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
 
 /**
