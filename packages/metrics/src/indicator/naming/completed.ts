@@ -41,8 +41,6 @@ const SUBJECT_AHEAD =
 /** 盈利的基层社达到七成以上 */
 const REACHED = cue(/(?:社|村|家|户|人|员|者|企业|单位|项目|干部)(?:达到?|超过?)$/)
 
-const QUOTED = cue(/”$/)
-
 /** Deeds that have no object. */
 const ALONE = cue(/^(?:减亏|扭亏|增收|创收|节支|增产|减产)$/)
 
@@ -59,9 +57,10 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
   if (TALKS.test(own.name) && phrase.preceding.endsWith(own.name)) return withThing(own, phrase)
-  if (QUOTED.test(own.name) && phrase.bare.endsWith('的') && /^(?:[、,和;].*)?$/.test(phrase.right))
+  if (own.name.endsWith('”') && phrase.bare.endsWith('的') && /^(?:[、,和;].*)?$/.test(phrase.right))
     return rankedBy(own.name, counted(phrase), before)
-  const subject = LEVEL_OF.test(own.name) ? (SUBJECT_AHEAD.exec(phrase.preceding)?.[1] ?? '') : ''
+  const subject =
+    own.name.length < 6 && LEVEL_OF.test(own.name) ? (SUBJECT_AHEAD.exec(phrase.preceding)?.[1] ?? '') : ''
   if (subject !== '') return named(`${subject}${own.name}`)
   const unfinished = FOLLOWED_UP.test(own.name) && EVENTS.test(context.quantity.unit) ? unfinishedIn(phrase) : ''
   if (unfinished !== '') return named(`${own.name}${unfinished}`)
@@ -77,7 +76,7 @@ export function completed(own: Named, phrase: Phrase): Named {
     return named(`${own.name}时间`)
   const toward = phrase.seen & HOLDS.dealing && isBareVerb(own.name) ? TOWARD.exec(phrase.lead) : null
   if (toward !== null) return named(`${own.name}${toward[1]!.replace(/^.*的/, '')}`)
-  if (ALONE.test(own.name)) return own
+  if (own.name.length === 2 && ALONE.test(own.name)) return own
   if (before === null && isBareVerb(own.name)) return withThing(own, phrase)
   if (isShare(phrase)) return named(`${own.name}占比`)
   if (before === null) return BARE_RATE.test(own.name) ? rated(own, phrase) : own

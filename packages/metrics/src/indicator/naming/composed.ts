@@ -47,7 +47,7 @@ export function composed(phrase: Phrase): Named {
   // 科技型中小企业评价入库: a predicate lends no thing.
   // 取消不符合条件的37户: an attribute is no thing.
   const counted =
-    noun === '' && (phrase.bare.endsWith('的') || WHERE.test(head))
+    noun === '' && (phrase.bare.endsWith('的') || (head.length === 2 && WHERE.test(head)))
       ? ''
       : `${head.slice(verb)}${noun}`.replace(/^的/, '')
   return {

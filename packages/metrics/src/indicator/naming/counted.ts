@@ -35,13 +35,9 @@ const JOINER = cue(/^[、和及与]$/)
 const TO = cue(/^[到赴]/)
 
 /** The noun that a number counts from the front: 12项制度, 3个督查组; with no verb before it, its predicate too. */
-export function nounBehind(
-  left: string,
-  verbs: readonly VerbPlace[],
-  right: string,
-  { bare, rest, context: { quantity, next, after } }: Phrase,
-): string {
-  if (right === '') return next?.start === quantity.end ? shared(rest.slice(next.end - quantity.end)) : ''
+export function nounBehind(left: string, verbs: readonly VerbPlace[], right: string, phrase: Phrase): string {
+  const { quantity, next, after } = phrase.context
+  if (right === '') return next?.start === quantity.end ? shared(phrase.rest.slice(next.end - quantity.end)) : ''
   const behind = right.startsWith('内') ? right.replace(WITHIN_TERM, '') : right
   const words = WAYS.cut(behind).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
@@ -50,7 +46,7 @@ export function nounBehind(
   if (measured && quantity.bound === 'exact' && !right.startsWith('的')) return ''
   const told = CAPACITY.cut(untilStop(words))
   if (measured && !right.startsWith('的') && told.length === words.length) return ''
-  const noun = trimEnd(verbs.length > 0 || JOINER.test(bare) ? owned(told) : withoutParticles(told))
+  const noun = trimEnd(verbs.length > 0 || JOINER.test(phrase.bare) ? owned(told) : withoutParticles(told))
   if (quantity.dimension === 'people' && verbs[0]?.end === left.length && SET.test(noun))
     return noun.length > 2 ? `${noun}人员` : '人员'
   const settled = SETTLED_AHEAD.exec(noun)

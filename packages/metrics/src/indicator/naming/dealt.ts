@@ -134,11 +134,12 @@ function isMoney({ dimension }: Phrase['context']['quantity']): boolean {
  * //                          ^^^^^^^         对偷排漏排商户罚款
  * ```
  */
-export const fined: Construction = ({ left, lead, before, told, rest, context }) => {
-  const words = FINED.exec(left)
+export const fined: Construction = phrase => {
+  const words = FINED.exec(phrase.left)
   if (words === null) return null
+  const { lead, before, told, context } = phrase
   if (EACH.test(lead)) {
-    const values = runOf(rest, context.quantity.unit).split(/[、和及]/).length
+    const values = runOf(phrase.rest, context.quantity.unit).split(/[、和及]/).length
     const whom = told
       .slice(-values)
       .map(({ named: { noun }, context: { quantity } }) => (isMoney(quantity) ? '' : noun))

@@ -26,8 +26,8 @@ export function governed(left: string, verbs: readonly VerbPlace[], lead: string
   }
   const event = eventVerb(left, verbs)
   if (event !== null) return left.slice(event.start)
-  if (HANDED_OVER.test(left)) return left
   const particle = left.lastIndexOf('的')
+  if (particle > 3 && HANDED_OVER.test(left)) return left
   // 追缴违规发放的加班补贴: what ends an attributed noun is a thing, whatever it is elsewhere.
   const isThing = particle > first.end && (last.end === left.length || THING_TAIL.testIn(left, last.end, left.length))
   const thing = isThing ? thingsStart(left, verbs) : left.length
