@@ -12,10 +12,12 @@ const APART = cue(
 )
 /** What several levels were brought to: 城市、农村低保标准分别提高到每人每月. */
 export const BROUGHT = cue(
-  /^(.*?)分别(?:[由从](?=$)|(?:由|从)?(?:(?:提高|提升|增加|上调|调整|下降|降低|下调|压减|压缩|缩短|增长|升|降|增|减)[至到为]|达到|达|为)(?:每[人户亩年月日吨生天]){0,3})$/,
+  /^(.*?)分别(?:由|从)?(?:(?:提高|提升|增加|上调|调整|下降|降低|下调|压减|压缩|缩短|增长|升|降|增|减)[至到为]|达到|达|为)(?:每[人户亩年月日吨生天]){0,3}$/,
 )
-const FROM = cue(/[由从]$/)
-const LED = cue(/^[^,;、\d]{1,6}[至到为]$/)
+/** What several levels were led from: 正职、副职平均年龄分别由. */
+export const LED_FROM = cue(/分别[由从]$/)
+/** What several things were led to. */
+export const LED = cue(/^[^,;、\d]{1,6}[至到为]$/)
 const LISTED = cue(/^[、和及,]$/)
 /** What the words before a share of a common change end with. */
 export const SHARING = cue(
@@ -43,8 +45,6 @@ export const respective: Construction = phrase => {
     const change = `${shared[2] ?? shared[3] ?? ''}${shared[4]}`
     return { name: `${subjects[0] ?? ''}${change}`, noun: '', others: subjects.slice(1), change }
   }
-  const to = led(phrase)
-  if (to !== null) return to
   const again = AGAIN.test(words) ? changesOf(phrase) : null
   if (again !== null) return again
   const from = before?.named
@@ -126,17 +126,22 @@ function subjectsOf(list: string): string[] {
  * ```
  */
 export const brought: Construction = ({ bare, rest, context: { quantity } }) => {
-  const subjects = subjectsOf(trimStart(BROUGHT.exec(bare)?.[1] ?? ''))
+  const from = LED_FROM.test(bare)
+  const subjects = subjectsOf(trimStart((from ? bare.slice(0, -3) : BROUGHT.exec(bare)?.[1]) ?? ''))
   if (subjects.length < 2 || subjects.length !== runOf(rest, quantity.unit).split(/[、和及]/).length) return null
   const first = { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '' }
-  return FROM.test(bare) ? { ...first, led: subjects } : first
+  return from ? { ...first, led: subjects } : first
 }
 
-/** 分别由51.2岁、46.7岁降至48.4岁、42.9岁: what they were brought to, in the same order. */
-function led({ bare, before }: Phrase): Named | null {
+/**
+ * ```
+ * // 平均年龄分别由51.2岁、46.7岁降至48.4岁、42.9岁
+ * //                                   ^^^^^        the first subject again, in the order of what they were led from
+ * ```
+ */
+export const led: Construction = ({ before }) => {
   const subjects = before?.named.led
-  if (subjects === undefined || !LED.test(bare)) return null
-  return { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '' }
+  return subjects === undefined ? null : { name: subjects[0]!, noun: '', others: subjects.slice(1), change: '' }
 }
 
 /**

@@ -7,7 +7,7 @@
 import { Dimension } from '@taizhang/parser'
 import { type Cue, type Cued, CueIndex, cue, type RuleSet } from '@taizhang/parser/reading'
 import { BY_STANDARD, LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
-import { BROUGHT, brought, paired, ranked, respective, SHARING } from './changes.ts'
+import { BROUGHT, brought, LED, LED_FROM, led, paired, ranked, respective, SHARING } from './changes.ts'
 import type { Construction } from './construction.ts'
 import { fined, SERVED, served, swept, TOWARD, toward } from './dealt.ts'
 import { jointly, sharedOut, together, WITH_WHOM } from './doers.ts'
@@ -47,6 +47,8 @@ const WAYS = new CueIndex<Way>([
   way(remaining, { before: REMAINING }),
   way(paired, { before: cue(/(?:分别(?:有|为|已)?|占)$/) }),
   way(brought, { before: BROUGHT }),
+  way(brought, { before: LED_FROM }),
+  way(led, { before: LED, goesOn: true }),
   way(respective, { before: SHARING }),
   way(ranked, { dimension: 'rank' }),
   way(stillOpen),
