@@ -80,7 +80,7 @@ export function asNext(own: Named, phrase: Phrase, before: Before): Named {
     return named(`${paidBack(last.name)}${own.name}`)
   if (/^涉及(?:资金|金额)$/.test(own.name)) return { name: own.name, noun: last.noun }
   if (isBareVerb(own.name)) return withNoun(own, phrase)
-  const marked = MARKED.exec(own.name)?.[1]
+  const marked = phrase.told.length > 1 ? MARKED.exec(own.name)?.[1] : undefined
   const told = marked === undefined ? undefined : phrase.told.find(({ named: { noun } }) => noun.endsWith(marked))
   if (told !== undefined && last.noun !== told.named.noun) return told.named
   if (last.noun.endsWith(own.name) && last.noun !== own.name && !beginsWithVerb(own.name)) return last.whole ?? last
@@ -157,7 +157,7 @@ function withSharedVerb(own: Named, before: Before): Named {
   const { name } = before.named
   const end = before.named.deed?.length ?? runEnd(name)
   // 给予记过2人、降级1人: what was given differs.
-  const verb = before.named.deed ?? (/^给予/.exec(name)?.[0] || name.slice(0, end))
+  const verb = before.named.deed ?? (name.startsWith('给予') ? '给予' : name.slice(0, end))
   if (verb === '' || UNSHARED_VERBS.test(verb)) return own
   const attribute = name.lastIndexOf('的')
   return { name: `${attribute > end ? name.slice(0, attribute + 1) : verb}${own.name}`, noun: own.name }

@@ -49,7 +49,7 @@ export function composed(phrase: Phrase): Named {
   const counted =
     noun === '' && (phrase.bare.endsWith('的') || (head.length === 2 && WHERE.test(head)))
       ? ''
-      : `${head.slice(verb)}${noun}`.replace(/^的/, '')
+      : `${head.slice(head[verb] === '的' ? verb + 1 : verb)}${noun}`
   return {
     name: joined(`${subject}${head}`, noun, context.quantity.unit),
     noun: beginsWithVerb(counted) || (verb === 0 && verbs.length > 0 && endsWithVerb(counted)) ? '' : counted,
@@ -86,10 +86,9 @@ function withoutList(name: string, summed: boolean): string {
 
 /** 组织党员帮助企业解决用工、融资等难题: the last of those deeds that others were set to governs the list. */
 function causedIn(name: string, end: number): VerbPlace | null {
-  const listed = name.slice(0, end)
-  const verbs = verbsOf(listed)
-  const caused = verbs.length > 1 && CAUSATIVES.test(name.slice(0, verbs[0]!.end)) && listed.includes('、')
-  return caused ? (verbs.findLast(verb => verb.start > 0 && listed.indexOf('、') - verb.end > 1) ?? null) : null
+  const list = name.indexOf('、')
+  if (list < 0 || list > end || !CAUSATIVES.test(name.slice(0, verbEndAt(name, 0)))) return null
+  return verbsOf(name.slice(0, end)).findLast(verb => verb.start > 0 && list - verb.end > 1) ?? null
 }
 
 /** 清理长期不更新的校园公众号 is 清理校园公众号; a short attribute (违规收取的保证金) stays. */

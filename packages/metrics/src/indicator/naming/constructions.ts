@@ -9,7 +9,7 @@ import { type Cue, type Cued, CueIndex, cue, type RuleSet } from '@taizhang/pars
 import { BY_STANDARD, LAID_OUT_FOR, REMAINING } from '../../lexicon/names.ts'
 import { BROUGHT, brought, LED, LED_FROM, led, paired, ranked, respective, SHARING } from './changes.ts'
 import type { Construction } from './construction.ts'
-import { fined, SERVED, served, swept, TOWARD, toward } from './dealt.ts'
+import { fined, served, swept, TOWARD, toward } from './dealt.ts'
 import { jointly, sharedOut, together, WITH_WHOM } from './doers.ts'
 import { faults, finished, laidOut } from './faults.ts'
 import { bounded, kept, ofSum, recurring, standard, term } from './limits.ts'
@@ -67,7 +67,7 @@ const WAYS = new CueIndex<Way>([
   way(bounded),
   way(term, { dimension: 'duration' }),
   way(swept),
-  way(served, { before: SERVED }),
+  way(served, { before: cue(/的$/) }),
   way(toward, { before: TOWARD }),
   way(predicated),
 ])

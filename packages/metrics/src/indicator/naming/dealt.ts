@@ -14,7 +14,7 @@ const LISTED = cue(/^[、和及与]?$/)
 const EACH = cue(/分别(?:处以|处|给予|予以|各)?(?:罚款|罚没)/)
 const HELD = cue(/^([^,;。、]{2,14}?)(?:分别|集中)?(?:开展|进行|实施|组织)(?:了)?$/)
 const FINED = cue(/^(.*?)(?:分别|各)?(?:处以|处|给予|予以)?(罚款|罚没)$/)
-export const SERVED = cue(/(?:^|[^因作成行较认])为[^,;。为向\d]{2,16}的$/)
+const SERVED = cue(/(?:^|[^因作成行较认])为[^,;。为向\d]{2,16}的$/)
 export const TOWARD = cue(/[^,]向$/)
 /** The word that names whom or what something is done to: 将 and 对 inside other words are none. */
 const OPENS = /(?:^|[^面针绝相应不核])(对|将|把)([^对将把:;]*)$/
@@ -162,8 +162,8 @@ export const fined: Construction = phrase => {
  * //                 ^^^              为干部澄清正名
  * ```
  */
-export const served: Construction = ({ lead, right, context }) => {
-  if (!SERVED.test(lead) || context.next?.start === context.after.end) return null
+export const served: Construction = ({ lead, right, seen, context }) => {
+  if (!(seen & HOLDS.whom) || !SERVED.test(lead) || context.next?.start === context.after.end) return null
   const noun = nounAhead(right)
   const deed = /^[^,;。:、(]{2,12}/.exec(right.slice(noun.length))?.[0] ?? ''
   return noun.length < 2 || deed === '' ? null : { name: `为${noun}${trimEnd(deed)}`, noun }

@@ -75,10 +75,10 @@ export const predicated: Construction = phrase => {
   if (context.next?.start === context.after.end) return sharing(phrase)
   const attribute = phrase.bare.endsWith('的')
   if (verbs.length > 0 && !attribute) return null
-  const [, doers = '', without] = left === '' ? (WITHOUT_LEAVE.exec(right) ?? []) : []
+  const [, doers = '', without] = left === '' && right.includes('未经') ? (WITHOUT_LEAVE.exec(right) ?? []) : []
   if (without !== undefined && beginsWithVerb(without)) return { name: `${without}${doers}`, noun: doers }
   // 4个届满未换届的党支部全部完成换届
-  const stated = ATTRIBUTED.exec(right)?.[1] ?? right
+  const stated = right.includes('的') ? (ATTRIBUTED.exec(right)?.[1] ?? right) : right
   const state = STATE_BEHIND.exec(stated)
   if (state === null) return shared(phrase)
   const noun = stated.slice(0, state.index).replace(/(?:于|在)?\d{4}年.*$|因.*$/, '')
