@@ -18,7 +18,9 @@ export interface RoleRule {
 
 /** Shares and ratios: a verb of change right before one compares. */
 export const SHARE: readonly Dimension[] = ['percent', 'percentage_point', 'rate']
-export const TIMES = ['次', '轮', '场', '期', '回', '遍', '轮次', '场次', '批次'] as const
+/** Units of times, and with those that count them together. */
+export const TURNS = ['次', '轮', '场', '期', '回', '遍'] as const
+export const TIMES = [...TURNS, '轮次', '场次', '批次'] as const
 export const ITEMS = ['个', '项', '件', '条', '起', '处', '户', '家', '宗'] as const
 
 /** Words that may stand between a verb and its number. */

@@ -2,6 +2,7 @@
 import type { Bound } from '@taizhang/parser'
 import { cue, unitsOf, WordIndex } from '@taizhang/parser/reading'
 import { PREFIXED, SUFFIXED } from '../lexicon/bounds.ts'
+import { TURNS } from '../lexicon/role-rule.ts'
 
 const BY_FIRST = WordIndex.longestFirst(SUFFIXED, ([words]) => words)
 const BY_LAST = WordIndex.longestFirst(PREFIXED, ([words]) => words, 'last')
@@ -42,8 +43,8 @@ export function boundOfDeed(text: string, start: number): Bound | null {
   return AT_LEAST.testIn(text, Math.max(0, start - 8), start) ? 'at_least' : null
 }
 const AT_LEAST = cue(/(?:至少|最少)[\u4e00-\u9fff]{2,4}$/)
-/** Units of times. */
-export const OFTEN: ReadonlySet<string> = new Set(['次', '轮', '场', '期', '回', '遍'])
+/** What the deed is counted in. */
+export const OFTEN: ReadonlySet<string> = new Set(TURNS)
 
 /** 大于等于(>=)20: a sign in brackets behind the words. */
 function glossedBound(text: string, close: number): Bound | null {

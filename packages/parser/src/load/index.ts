@@ -1,7 +1,7 @@
 /** Reads documents in the formats they are published in: `load` for one, `loadAll` for what may be an archive. */
 
 export { type LoadInput, loadAll, type Packed, unpack } from './archive.ts'
-export { bytesOf, type FileBytes, isBytes } from './bytes.ts'
+export type { FileBytes } from './bytes.ts'
 export { encodingName } from './encoding.ts'
 export { LoadError, type LoadErrorCode } from './error.ts'
 export { LIMITS, type Limits } from './limits.ts'

@@ -20,9 +20,7 @@ export const LED_FROM = cue(/分别[由从]$/)
 export const LED = cue(/^[^,;、\d]{1,6}[至到为]$/)
 const LISTED = cue(/^[、和及,]$/)
 /** What the words before a share of a common change end with. */
-export const SHARING = cue(
-  /(?:[至到为]|增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增|[、和及,])$/,
-)
+export const SHARING = cue(/(?:增长|下降|提高|上升|减少|降低|提升|缩短|压减|压缩|回落|增加|上涨|净增|[、和及,])$/)
 const AGAIN = cue(/^(?:同比|环比)?(?:增长|下降|提高|上升|减少|降低|增加|上涨|净增)$/)
 const RESPECTIVELY = cue(/分别(?:有|为|已)?$/)
 const SHARED_OUT = cue(/分别占$/)

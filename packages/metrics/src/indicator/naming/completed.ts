@@ -57,15 +57,16 @@ export function completed(own: Named, phrase: Phrase): Named {
   if (given !== null) return named(`给予${given[1]!}`)
   if (own.name === '通报') return circulated(phrase)
   if (TALKS.test(own.name) && phrase.preceding.endsWith(own.name)) return withThing(own, phrase)
-  if (own.name.endsWith('”') && phrase.bare.endsWith('的') && /^(?:[、,和;].*)?$/.test(phrase.right))
-    return rankedBy(own.name, counted(phrase), before)
+  // 消防不达标的12所: the number stands alone behind an attribute.
+  const attributive = phrase.bare.endsWith('的') && /^(?:[、,和;].*)?$/.test(phrase.right)
+  if (attributive && own.name.endsWith('”')) return rankedBy(own.name, counted(phrase), before)
   const subject =
     own.name.length < 6 && LEVEL_OF.test(own.name) ? (SUBJECT_AHEAD.exec(phrase.preceding)?.[1] ?? '') : ''
   if (subject !== '') return named(`${subject}${own.name}`)
   const unfinished = FOLLOWED_UP.test(own.name) && EVENTS.test(context.quantity.unit) ? unfinishedIn(phrase) : ''
   if (unfinished !== '') return named(`${own.name}${unfinished}`)
   const things = COUNTED_BY_UNIT.get(context.quantity.unit)
-  if (things !== undefined && /^(?:[、,和;].*)?$/.test(phrase.right) && /的\s*$/.test(phrase.lead))
+  if (attributive && things !== undefined)
     return own.name.includes('“') ? rankedBy(own.name, things, before) : attributed(own, things, phrase)
   if (
     context.quantity.dimension === 'duration' &&

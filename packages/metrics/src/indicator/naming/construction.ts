@@ -7,6 +7,12 @@ import { verbsOf } from './verbs.ts'
 /** Gives the name, or null where the clause is not built like that. */
 export type Construction = (phrase: Phrase) => Named | null
 
+/** Those to whom something belongs, before the first 的: 辅警的身份、合同. Empty where a verb makes an attribute of the words. */
+export function ownerIn(words: string): string {
+  const owner = words.slice(0, Math.max(0, words.indexOf('的')))
+  return verbsOf(owner).length === 0 ? owner : ''
+}
+
 /** The noun behind an attribute, up to what is said of it. */
 export function nounAhead(right: string): string {
   const words = right.startsWith('的') ? right.slice(1) : right

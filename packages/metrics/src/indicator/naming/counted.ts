@@ -1,7 +1,7 @@
 /** Finds the noun that a number counts from the front: 12项制度, 3个督查组. */
 import { cue, Units, unitsOf } from '@taizhang/parser/reading'
 import { CHANGE_BEHIND, DONE_BEHIND, SETTLED_AHEAD, THINGS, WAYS } from '../../lexicon/names.ts'
-import { nounAhead } from './construction.ts'
+import { nounAhead, ownerIn } from './construction.ts'
 import type { Phrase } from './phrase.ts'
 import { trimEnd } from './trim.ts'
 import { lastRun, runEnd, type VerbPlace, verbsOf } from './verbs.ts'
@@ -37,7 +37,7 @@ const TO = cue(/^[到赴]/)
 /** The noun that a number counts from the front: 12项制度, 3个督查组; with no verb before it, its predicate too. */
 export function nounBehind(left: string, verbs: readonly VerbPlace[], right: string, phrase: Phrase): string {
   const { quantity, next, after } = phrase.context
-  if (right === '') return next?.start === quantity.end ? shared(phrase.rest.slice(next.end - quantity.end)) : ''
+  if (right === '') return next?.start === quantity.end ? shared(phrase.beyond) : ''
   const behind = right.startsWith('内') ? right.replace(WITHIN_TERM, '') : right
   const words = WAYS.cut(behind).slice(0, MAX_NOUN)
   if (CHANGE_BEHIND.test(words)) return ''
@@ -71,11 +71,8 @@ function shared(words: string): string {
 
 /** 12个村的惠农政策落实情况 counts 村; in 3台用于检测的设备 the words before the 的 say which. */
 function owned(words: string): string {
-  const particle = words.indexOf('的')
-  const owner = words.slice(0, Math.max(0, particle))
-  return owner !== '' && verbsOf(owner).length === 0 && !/[、以上下内]|级$/.test(owner)
-    ? owner
-    : withoutParticles(words)
+  const owner = ownerIn(words)
+  return owner !== '' && !/[、以上下内]|级$/.test(owner) ? owner : withoutParticles(words)
 }
 
 function withoutParticles(words: string): string {

@@ -2,7 +2,7 @@
 import { cue } from '@taizhang/parser/reading'
 import { ACTS, DONE_BEHIND, EVENTS, MANNER, MONEY_NOUNS, PREDICATE, SETTLED_NOUNS } from '../../lexicon/names.ts'
 import { runOf } from './changes.ts'
-import { type Construction, nounAhead } from './construction.ts'
+import { type Construction, nounAhead, ownerIn } from './construction.ts'
 import { HOLDS } from './lead.ts'
 import { type Named, named } from './named.ts'
 import type { Phrase } from './phrase.ts'
@@ -60,10 +60,11 @@ function sweptHere(phrase: Phrase, attribute: string): Named | null {
 }
 
 /** 对23家支行开展两轮“回头看”: what was held stands behind the number of times. */
-function heldBehind({ right, rest, context: { quantity, next } }: Phrase): Named | null {
-  const held = next === null ? null : HELD.exec(right)
+function heldBehind(phrase: Phrase): Named | null {
+  const { next } = phrase.context
+  const held = next === null ? null : HELD.exec(phrase.right)
   if (held === null || !EVENTS.test(next!.unit)) return null
-  const act = /^[“]?([^,;。、“”()\d]{2,8})/.exec(rest.slice(next!.end - quantity.end))?.[1]
+  const act = /^[“]?([^,;。、“”()\d]{2,8})/.exec(phrase.beyond)?.[1]
   return act === undefined ? null : { ...dealtWith(act, thingIn(held[1]!)), swept: true, held: act }
 }
 
@@ -90,8 +91,8 @@ function thingIn(words: string): string {
   const ends = [noun.search(MANNER), noun.search(PREDICATE)].filter(at => at >= 0)
   const thing = trimEnd(noun.slice(0, Math.min(...ends, noun.length)))
   // 对1580名辅警的身份、合同逐一核查 counts 辅警.
-  const owner = thing.slice(0, Math.max(0, thing.indexOf('的')))
-  return owner.length > 1 && verbsOf(owner).length === 0 && thing.includes('、') ? owner : thing
+  const owner = thing.includes('、') ? ownerIn(thing) : ''
+  return owner.length > 1 ? owner : thing
 }
 
 /** What was done, and where its words begin: held (开展排查), listed (纳入台账), or the verb that ends the clause (逐台评估). */

@@ -76,9 +76,11 @@ function running({ left, right, context: { quantity } }: Phrase): Named | null {
 }
 
 /** The noun that the amount marks off; in 对使用15年以上的637部老旧电梯 it stands behind the next number. */
-function marked({ right, rest, context: { quantity, next } }: Phrase): string {
+function marked(phrase: Phrase): string {
+  const { right, context } = phrase
+  const { quantity, next } = context
   const lasts = quantity.dimension === 'duration'
-  const words = lasts && /^的?$/.test(right) && next !== null ? rest.slice(next.end - quantity.end) : right
+  const words = lasts && /^的?$/.test(right) && next !== null ? phrase.beyond : right
   const noun = nounAhead(words.replace(/^内(?!部|控|设|容)/, ''))
   const attributed = lasts ? /^(?:内)?([^,;。、的\d]{2,10})的([^,;。、的]{2,8})/.exec(words) : null
   return attributed === null ? noun : `${nounAhead(attributed[2]!)}${attributed[1]}`

@@ -82,6 +82,12 @@ export class Phrase {
     return this.text.slice(after.start, Math.min(clause.end, after.start + MAX_REST))
   }
 
+  /** Words of the clause behind the next number; empty where there is none. */
+  get beyond(): string {
+    const { after, next } = this.context
+    return next === null ? '' : this.rest.slice(next.end - after.start)
+  }
+
   /** Words of the clause before this one in the sentence. */
   get preceding(): string {
     const { clause, sentence } = this.context

@@ -28,14 +28,12 @@ const SHARED = cue(/^([^、,和及;:()]{2,12})[、和及]$/)
  * ```
  */
 export const remaining: Construction = phrase => {
-  const { bare, right, rest, context } = phrase
+  const { bare, right, context } = phrase
   if (!REMAINING.test(bare)) return null
   // 剩余6宗、312亩正在办理: the state stands behind the size of what is left.
-  const sized = right === '、' && context.next !== null
-  const behind = sized ? rest.slice(context.next!.end - context.quantity.end) : right
+  const behind = right === '、' && context.next !== null ? phrase.beyond : right
   const [, noun = '', state] = LEFT_UNDONE.exec(openIn(behind)) ?? []
-  if (state === undefined && HELD_UP.test(behind)) return named(`其余${thingBefore(phrase) || '问题'}`)
-  if (state === undefined) return null
+  if (state === undefined) return HELD_UP.test(behind) ? named(`其余${thingBefore(phrase) || '问题'}`) : null
   if (noun === '' && ISSUE_DONE.test(state)) return named(`${state}${issueBefore(phrase)}`)
   if (/^(?:问题|事项|任务|隐患)$/.test(noun) || state === '正在整改') return named(`${state}${noun || '问题'}`)
   return named(`${noun || thingBefore(phrase)}${state.replace(/^将/, '')}`)
